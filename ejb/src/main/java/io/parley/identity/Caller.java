@@ -4,8 +4,8 @@ import io.parley.platform.tenancy.TenantId;
 import java.util.Optional;
 
 /**
- * The meaning of a principal's name: {@code platform/<id>} for the provider's operators, {@code <tenant>/<id>} for a
- * tenant's people and API clients.
+ * The meaning of a principal's name: {@code platform/<id>} for the provider's operators, {@code
+ * <tenant>/<id>} for a tenant's people and API clients.
  *
  * @param tenant empty for operators
  * @param id the agent's, operator's or API client's id
@@ -21,7 +21,9 @@ public record Caller(Optional<TenantId> tenant, String id) {
     return new Caller(Optional.of(tenant), id);
   }
 
-  /** @throws IllegalArgumentException where the name is not one that Parley gives */
+  /**
+   * @throws IllegalArgumentException where the name is not one that Parley gives
+   */
   public static Caller parse(String principalName) {
     int slash = principalName.indexOf('/');
     if (slash < 0) {

@@ -4,8 +4,8 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * A rule said no. The code names the rule and is translated at the edge: to a message of the bundle on a screen, to
- * problem+json in the API. It rolls the transaction back.
+ * A rule said no. The code names the rule and is translated at the edge: to a message of the bundle
+ * on a screen, to problem+json in the API. It rolls the transaction back.
  */
 @ApplicationException(rollback = true, inherited = true)
 public class DomainException extends RuntimeException {

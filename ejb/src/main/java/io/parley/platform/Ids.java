@@ -20,11 +20,14 @@ public final class Ids {
     return new UUID(high, low);
   }
 
-  /** The id that a text from outside spells; what is no id names nothing, so it is reported as not found. */
+  /**
+   * The id that a text from outside spells; what is no id names nothing, so it is reported as not
+   * found.
+   */
   public static UUID parse(String text, String what) {
     try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException | NullPointerException e) {
+      return UUID.fromString(text == null ? "" : text);
+    } catch (IllegalArgumentException e) {
       throw DomainException.notFound(what);
     }
   }

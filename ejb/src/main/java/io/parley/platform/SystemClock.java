@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** Gives the application its time: always UTC, injected so that rules can be tried at any moment. */
+/**
+ * Gives the application its time: always UTC, injected so that rules can be tried at any moment.
+ */
 @ApplicationScoped
 class SystemClock {
   @Produces

@@ -1,2 +1,5 @@
-/** What every capability stands on: errors with codes, ids, time and paging. Decides nothing about the business. */
+/**
+ * What every capability stands on: errors with codes, ids, time and paging. Decides nothing about
+ * the business.
+ */
 package io.parley.platform;

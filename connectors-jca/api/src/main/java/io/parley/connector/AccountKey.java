@@ -3,7 +3,8 @@ package io.parley.connector;
 import java.util.regex.Pattern;
 
 /**
- * The public, unguessable name of one channel account, as it stands in webhook addresses and queue headers.
+ * The public, unguessable name of one channel account, as it stands in webhook addresses and queue
+ * headers.
  *
  * @param value 8 to 64 letters, digits, {@code -} or {@code _}
  */
@@ -16,7 +17,10 @@ public record AccountKey(String value) {
     }
   }
 
-  /** Whether a text from outside has the form of a key; says nothing of whether such an account exists. */
+  /**
+   * Whether a text from outside has the form of a key; says nothing of whether such an account
+   * exists.
+   */
   public static boolean isKey(String text) {
     return text != null && FORM.matcher(text).matches();
   }

@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * All that a connector must know to serve one channel account.
  *
- * @param settings plain values by name, for example {@code imap.host}; each connector documents its names
+ * @param settings plain values by name, for example {@code imap.host}; each connector documents its
+ *     names
  * @param secrets decrypted values by name, for example {@code password}; never printed
  */
 public record AccountSettings(

@@ -11,7 +11,8 @@ import java.io.InputStream;
  * @param size in bytes
  * @param contentId the MIME Content-ID by which an HTML body refers to it, or empty
  */
-public record Attachment(String name, String mediaType, long size, String contentId, Bytes content) {
+public record Attachment(
+    String name, String mediaType, long size, String contentId, Bytes content) {
 
   /** Opens the content; may be called more than once. */
   @FunctionalInterface

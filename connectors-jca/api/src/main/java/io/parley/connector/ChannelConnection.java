@@ -1,6 +1,8 @@
 package io.parley.connector;
 
-/** The application's handle on one connector: opens and closes its accounts and sends through them. */
+/**
+ * The application's handle on one connector: opens and closes its accounts and sends through them.
+ */
 public interface ChannelConnection extends AutoCloseable {
 
   /** Begins to serve an account, or goes on with new settings where it is open already. */
@@ -9,7 +11,10 @@ public interface ChannelConnection extends AutoCloseable {
   /** Stops to serve an account; does nothing where it is not open. */
   void closeAccount(AccountKey account);
 
-  /** Tries settings against the real platform, without keeping them and without sending anything to a customer. */
+  /**
+   * Tries settings against the real platform, without keeping them and without sending anything to
+   * a customer.
+   */
   AccountProbe probe(AccountSettings account);
 
   /** The limits on answers over this channel. */

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * How a channel names a person, as the channel itself vouches for it.
  *
- * @param value normalised by the connector: a lower-case mail address, an openid, a visitor token's id
+ * @param value normalised by the connector: a lower-case mail address, an openid, a visitor token's
+ *     id
  * @param displayName what the person calls themselves, empty where the channel does not say
  */
 public record Handle(Kind kind, String value, String displayName) {

@@ -12,8 +12,10 @@ public sealed interface InboundEvent {
    * A customer wrote.
    *
    * @param providerMessageId unique within the account and the same on every redelivery
-   * @param automatic true for out-of-office answers, lists and the like: shown, never answered automatically
-   * @param hints further facts by name, for example {@code location.latitude}; each connector documents its names
+   * @param automatic true for out-of-office answers, lists and the like: shown, never answered
+   *     automatically
+   * @param hints further facts by name, for example {@code location.latitude}; each connector
+   *     documents its names
    */
   record MessageReceived(
       AccountKey account,
@@ -37,7 +39,8 @@ public sealed interface InboundEvent {
    * The platform told what became of a message that Parley sent.
    *
    * @param eventId unique within the account and the same on every redelivery
-   * @param providerMessageId the id that the platform, or the connector when sending, gave to the message
+   * @param providerMessageId the id that the platform, or the connector when sending, gave to the
+   *     message
    * @param reason a code, empty unless failed
    */
   record DeliveryReported(

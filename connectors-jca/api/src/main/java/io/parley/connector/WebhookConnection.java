@@ -4,8 +4,8 @@ package io.parley.connector;
 public interface WebhookConnection extends ChannelConnection {
 
   /**
-   * Takes one call of a platform: checks it, delivers what it brings and tells what to answer. A success is answered
-   * only after every event of the call is durable.
+   * Takes one call of a platform: checks it, delivers what it brings and tells what to answer. A
+   * success is answered only after every event of the call is durable.
    */
   WebhookAnswer receive(AccountKey account, WebhookRequest request);
 }

@@ -11,7 +11,10 @@ import java.util.Map;
  * @param body at most 1 MiB, refused before it comes here
  */
 public record WebhookRequest(
-    String method, Map<String, List<String>> query, Map<String, List<String>> headers, byte[] body) {
+    String method,
+    Map<String, List<String>> query,
+    Map<String, List<String>> headers,
+    byte[] body) {
 
   /** The only value of a query parameter; empty where it is missing or given twice. */
   public String parameter(String name) {

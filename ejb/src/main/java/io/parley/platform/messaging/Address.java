@@ -1,6 +1,9 @@
 package io.parley.platform.messaging;
 
-/** An address on the broker. The broker's configuration and the activation specifications name the same. */
+/**
+ * An address on the broker. The broker's configuration and the activation specifications name the
+ * same.
+ */
 public enum Address {
   /** The unified interaction queue: everything that comes in, grouped by who it is from. */
   INTERACTIONS("parley.interactions"),

@@ -6,8 +6,8 @@ import java.time.Duration;
 /**
  * Sends to the broker what the current transaction decides, if and when it commits, at least once.
  *
- * <p>A row stands for the message until the broker has it; after a crash the sweep sends what is left. Receivers
- * therefore have to bear a message twice.
+ * <p>A row stands for the message until the broker has it; after a crash the sweep sends what is
+ * left. Receivers therefore have to bear a message twice.
  */
 public interface Outbox {
 
@@ -18,6 +18,9 @@ public interface Outbox {
    */
   void put(Address address, String groupKey, String type, String json);
 
-  /** As {@link #put}, but delivered only after the delay: a wake-up, whose order among others is not kept. */
+  /**
+   * As {@link #put}, but delivered only after the delay: a wake-up, whose order among others is not
+   * kept.
+   */
   void putDelayed(Address address, String groupKey, String type, String json, Duration delay);
 }

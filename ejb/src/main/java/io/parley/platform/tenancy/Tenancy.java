@@ -6,7 +6,8 @@ import java.util.concurrent.Callable;
 /**
  * Binds the current thread to a tenant, or to the platform itself, for the length of one call.
  *
- * <p>Only doors bind, and always outside a transaction: a transaction belongs to the tenant that it began for.
+ * <p>Only doors bind, and always outside a transaction: a transaction belongs to the tenant that it
+ * began for.
  */
 public final class Tenancy {
   private static final ThreadLocal<Scope> SCOPE = new ThreadLocal<>();
@@ -26,7 +27,9 @@ public final class Tenancy {
 
   /** The tenant of this thread, if it is bound to one. */
   public static Optional<TenantId> bound() {
-    return SCOPE.get() instanceof Scope.OfTenant tenant ? Optional.of(tenant.id()) : Optional.empty();
+    return SCOPE.get() instanceof Scope.OfTenant tenant
+        ? Optional.of(tenant.id())
+        : Optional.empty();
   }
 
   /** Whether the thread works for the provider: platform tables only. */

@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Plain JDBC under the thread's tenant, for statements that entities do not fit: batches, locks, conflict clauses.
- * Shares the transaction, and with it the connection, of the entity manager; must be used within a transaction.
+ * Plain JDBC under the thread's tenant, for statements that entities do not fit: batches, locks,
+ * conflict clauses. Shares the transaction, and with it the connection, of the entity manager; must
+ * be used within a transaction.
  */
 @ApplicationScoped
 public class TenantDatabase {
@@ -21,7 +22,9 @@ public class TenantDatabase {
     T with(Connection connection) throws SQLException;
   }
 
-  /** @throws DatabaseFailure where a statement fails; its SQLState is kept */
+  /**
+   * @throws DatabaseFailure where a statement fails; its SQLState is kept
+   */
   public <T> T call(Work<T> work) {
     String scope = TenantScope.statement();
     try (Connection connection = dataSource.getConnection()) {

@@ -5,7 +5,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * A tenant's opaque name: at once its id, its schema and its database role, so that none of them can be mixed up.
+ * A tenant's opaque name: at once its id, its schema and its database role, so that none of them
+ * can be mixed up.
  *
  * @param value {@code t_} and 16 hex digits, hence safe as an SQL identifier
  */

@@ -5,7 +5,8 @@ final class TenantScope {
   private TenantScope() {}
 
   /**
-   * SET LOCAL ends with the transaction, so nothing of it stays on a pooled connection; SET without LOCAL would.
+   * SET LOCAL ends with the transaction, so nothing of it stays on a pooled connection; SET without
+   * LOCAL would.
    *
    * @throws NoTenantException where the thread is bound neither to a tenant nor to the platform
    */
