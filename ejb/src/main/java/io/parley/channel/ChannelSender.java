@@ -5,12 +5,17 @@ import io.parley.connector.OutboundMessage;
 import io.parley.connector.ReplyPolicy;
 import io.parley.connector.SendOutcome;
 
-/** One way out to customers: a connector's connection, or the chat sockets of this application itself. */
+/**
+ * One way out to customers: a connector's connection, or the chat sockets of this application
+ * itself.
+ */
 public interface ChannelSender {
   boolean serves(Channel channel);
 
   ReplyPolicy replyPolicy(Channel channel);
 
-  /** Tries once, outside any transaction; see {@link io.parley.connector.ChannelConnection#send}. */
+  /**
+   * Tries once, outside any transaction; see {@link io.parley.connector.ChannelConnection#send}.
+   */
   SendOutcome send(OutboundMessage message);
 }

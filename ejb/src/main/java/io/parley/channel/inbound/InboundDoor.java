@@ -8,8 +8,10 @@ public interface InboundDoor {
   /**
    * When this returns, the event is durable in the broker and its attachments are in the database.
    *
-   * @throws UnknownAccountException where no tenant has the account: never acknowledge, the event is nobody's
-   * @throws RuntimeException where the broker or the database is away: the connector has to deliver again
+   * @throws UnknownAccountException where no tenant has the account: never acknowledge, the event
+   *     is nobody's
+   * @throws RuntimeException where the broker or the database is away: the connector has to deliver
+   *     again
    */
   void accept(InboundEvent event);
 }
