@@ -79,6 +79,7 @@ CREATE TABLE outbox (
   tenant_id  text NOT NULL,
   address    text NOT NULL,
   group_key  text NOT NULL,
+  type       text NOT NULL,
   payload    text NOT NULL,
   deliver_at timestamptz,
   created_at timestamptz NOT NULL DEFAULT now()

@@ -71,16 +71,20 @@ CREATE TABLE message (
   text                text NOT NULL,
   html                text NOT NULL DEFAULT '',
   quoted              text NOT NULL DEFAULT '',
-  hints               jsonb NOT NULL DEFAULT '{}',
+  -- JSON object of further facts
+  hints               text NOT NULL DEFAULT '{}',
   sent_at             timestamptz NOT NULL,
   recorded_at         timestamptz NOT NULL,
   delivery            text NOT NULL CHECK (delivery IN ('RECEIVED', 'NONE', 'SENDING', 'SENT', 'DELIVERED', 'READ', 'FAILED', 'UNKNOWN')),
   delivery_reason     text NOT NULL DEFAULT '',
   attempts            int NOT NULL DEFAULT 0,
+  -- set while a try is under way: found set at the next try, that try's outcome is unknown
+  try_started_at      timestamptz,
   UNIQUE (conversation_id, sequence)
 );
-CREATE UNIQUE INDEX message_once ON message (account_id, provider_message_id) WHERE direction = 'INBOUND';
-CREATE INDEX message_by_provider_id ON message (provider_message_id) WHERE provider_message_id IS NOT NULL;
+CREATE UNIQUE INDEX message_once ON message (account_id, provider_message_id) WHERE delivery = 'RECEIVED';
+CREATE INDEX message_by_provider_id ON message (account_id, provider_message_id) WHERE direction = 'OUTBOUND';
+CREATE INDEX message_under_way ON message (interaction_id, sequence) WHERE delivery = 'SENDING';
 
 CREATE TABLE attachment (
   id         uuid PRIMARY KEY,
