@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Everything one customer is in touch about, whatever channel it goes over: the context that an agent inherits.
+ * Everything one customer is in touch about, whatever channel it goes over: the context that an
+ * agent inherits.
  *
- * <p>A customer has at most one open conversation. It begins with a message, takes up every further one with the next
- * sequence number, without gaps, and ends by being resolved; a message soon after opens it again.
+ * <p>A customer has at most one open conversation. It begins with a message, takes up every further
+ * one with the next sequence number, without gaps, and ends by being resolved; a message soon after
+ * opens it again.
  */
 @Entity
 @Table(name = "conversation")
@@ -97,7 +99,9 @@ public class Conversation {
     wrapUpCodeId = null;
   }
 
-  /** @throws DomainException {@code conversation.resolved} where it is already */
+  /**
+   * @throws DomainException {@code conversation.resolved} where it is already
+   */
   public void resolve(UUID withWrapUpCode, Instant at) {
     requireOpen();
     state = State.RESOLVED;
@@ -105,7 +109,9 @@ public class Conversation {
     wrapUpCodeId = withWrapUpCode;
   }
 
-  /** @throws DomainException {@code conversation.resolved} */
+  /**
+   * @throws DomainException {@code conversation.resolved}
+   */
   public void requireOpen() {
     if (!isOpen()) {
       throw new DomainException("conversation.resolved");

@@ -16,7 +16,10 @@ public enum Delivery {
   /** May or may not have been sent: a person decides whether to send it again. */
   UNKNOWN;
 
-  /** Whether a report may take a message from this state on to another: reports come late and out of order. */
+  /**
+   * Whether a report may take a message from this state on to another: reports come late and out of
+   * order.
+   */
   boolean mayBecome(Delivery next) {
     return switch (this) {
       case SENDING, UNKNOWN -> next == SENT || next == DELIVERED || next == READ || next == FAILED;

@@ -12,7 +12,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One leg of a conversation: a contact on one channel account, under one identity. It is what is queued and routed. */
+/**
+ * One leg of a conversation: a contact on one channel account, under one identity. It is what is
+ * queued and routed.
+ */
 @Entity
 @Table(name = "interaction")
 public class Interaction {
@@ -50,7 +53,9 @@ public class Interaction {
 
   protected Interaction() {}
 
-  /** @param identityId by which the customer wrote, and to which answers go */
+  /**
+   * @param identityId by which the customer wrote, and to which answers go
+   */
   public static Interaction begin(
       Conversation conversation, Leg leg, String subject, Instant startedAt) {
     Interaction interaction = new Interaction();

@@ -15,8 +15,8 @@ import java.util.UUID;
 /**
  * One entry in a conversation.
  *
- * <p>What came in never changes. What goes out is SENDING until a try ends; after a crash in the middle of a try its
- * outcome is unknown, and it is never sent again without a person's decision.
+ * <p>What came in never changes. What goes out is SENDING until a try ends; after a crash in the
+ * middle of a try its outcome is unknown, and it is never sent again without a person's decision.
  */
 @Entity
 @Table(name = "message")
@@ -77,8 +77,7 @@ public class Message {
   /** What a customer wrote, as the next entry of the leg's conversation. */
   public static Message received(Place place, Author author, Content content, Receipt receipt) {
     Message message = new Message(place, author, content);
-    message.direction =
-        content.kind() == Content.Kind.EVENT ? Direction.SYSTEM : Direction.INBOUND;
+    message.direction = content.kind() == Content.Kind.EVENT ? Direction.SYSTEM : Direction.INBOUND;
     message.providerMessageId = receipt.providerMessageId();
     message.hints = receipt.hints();
     message.sentAt = receipt.sentAt();
@@ -170,7 +169,10 @@ public class Message {
     return before != delivery;
   }
 
-  /** @throws DomainException {@code message.not-retriable} unless it failed or its outcome is unknown */
+  /**
+   * @throws DomainException {@code message.not-retriable} unless it failed or its outcome is
+   *     unknown
+   */
   public void sendAgain() {
     if (delivery != Delivery.FAILED && delivery != Delivery.UNKNOWN) {
       throw new DomainException("message.not-retriable");

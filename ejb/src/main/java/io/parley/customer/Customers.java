@@ -27,7 +27,9 @@ public class Customers {
 
   @Inject Cursors cursors;
 
-  /** @throws DomainException {@code customer.not-found} */
+  /**
+   * @throws DomainException {@code customer.not-found}
+   */
   public CustomerView get(UUID customerId) {
     Customer customer = entities.find(Customer.class, customerId);
     if (customer == null) {
@@ -36,7 +38,9 @@ public class Customers {
     return withIdentities(List.of(customer)).get(0);
   }
 
-  /** @throws DomainException {@code customer.not-found}, {@code customer.name-missing} */
+  /**
+   * @throws DomainException {@code customer.not-found}, {@code customer.name-missing}
+   */
   public CustomerView rename(UUID customerId, String name) {
     Customer customer = entities.find(Customer.class, customerId);
     if (customer == null) {
@@ -67,7 +71,8 @@ public class Customers {
   private List<Customer> rowsAfter(String cursor, int count) {
     if (cursor == null || cursor.isEmpty()) {
       return entities
-          .createQuery("SELECT c FROM Customer c ORDER BY c.createdAt DESC, c.id DESC", Customer.class)
+          .createQuery(
+              "SELECT c FROM Customer c ORDER BY c.createdAt DESC, c.id DESC", Customer.class)
           .setMaxResults(count)
           .getResultList();
     }

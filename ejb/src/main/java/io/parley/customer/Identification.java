@@ -19,8 +19,8 @@ public class Identification {
   @Inject Clock clock;
 
   /**
-   * The customer's row is locked until the transaction ends, so that what one person sends over several channels at once
-   * is taken one after the other.
+   * The customer's row is locked until the transaction ends, so that what one person sends over
+   * several channels at once is taken one after the other.
    *
    * @param accountKey the account it came by: an openid means nothing outside it
    */

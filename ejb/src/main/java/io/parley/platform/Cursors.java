@@ -15,8 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes and reads the cursors of lists that are paged by key: the last row's key, signed (HMAC-SHA256) together with the
- * tenant and the list, so that a cursor is good for nothing but the page that follows.
+ * Makes and reads the cursors of lists that are paged by key: the last row's key, signed
+ * (HMAC-SHA256) together with the tenant and the list, so that a cursor is good for nothing but the
+ * page that follows.
  */
 @ApplicationScoped
 public class Cursors {
@@ -48,7 +49,10 @@ public class Cursors {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
   }
 
-  /** The key within a cursor. @throws DomainException {@code cursor.invalid} where it is not ours, or not for here */
+  /**
+   * The key within a cursor. @throws DomainException {@code cursor.invalid} where it is not ours,
+   * or not for here
+   */
   public List<String> read(String list, String cursor) {
     byte[] whole = decode(cursor);
     if (whole.length < SIGNATURE_BYTES) {
@@ -74,7 +78,8 @@ public class Cursors {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret, "HmacSHA256"));
       String owner = Tenancy.bound().map(TenantId::value).orElse("platform");
-      mac.update(("cursor\n" + owner + SEPARATOR + list + SEPARATOR).getBytes(StandardCharsets.UTF_8));
+      mac.update(
+          ("cursor\n" + owner + SEPARATOR + list + SEPARATOR).getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(mac.doFinal(body), SIGNATURE_BYTES);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("HmacSHA256 is part of every JDK", e);

@@ -2,10 +2,11 @@ package io.parley.platform.messaging;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
-import jakarta.jms.JMSException;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
 import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.TextMessage;
@@ -14,9 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import jakarta.inject.Inject;
 
-/** Sends to the broker, outside any transaction: when a call returns, durable messages are on the broker's disk. */
+/**
+ * Sends to the broker, outside any transaction: when a call returns, durable messages are on the
+ * broker's disk.
+ */
 @ApplicationScoped
 public class Broker {
   @Resource(lookup = "jms/parley")
@@ -32,9 +35,16 @@ public class Broker {
    * @param deliverAt null for at once
    */
   public record Message(
-      String address, String tenantId, String type, String groupKey, String json, Instant deliverAt) {}
+      String address,
+      String tenantId,
+      String type,
+      String groupKey,
+      String json,
+      Instant deliverAt) {}
 
-  /** @throws JMSRuntimeException where the broker did not take all of them; some may have been sent */
+  /**
+   * @throws JMSRuntimeException where the broker did not take all of them; some may have been sent
+   */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public void send(List<Message> messages) {
     try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {

@@ -59,7 +59,8 @@ class DurableOutbox implements Outbox {
             insert.setString(3, row.address());
             insert.setString(4, row.groupKey());
             insert.setString(5, row.json());
-            insert.setTimestamp(6, row.deliverAt() == null ? null : Timestamp.from(row.deliverAt()));
+            insert.setTimestamp(
+                6, row.deliverAt() == null ? null : Timestamp.from(row.deliverAt()));
             insert.setTimestamp(7, Timestamp.from(clock.instant()));
             insert.setString(8, row.type());
             return insert.executeUpdate();

@@ -13,8 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sends committed rows to the broker and removes them. Rows of one group go through one lane, one after the other, so
- * that their order is kept; what cannot be sent stays a row and is left to the sweep.
+ * Sends committed rows to the broker and removes them. Rows of one group go through one lane, one
+ * after the other, so that their order is kept; what cannot be sent stays a row and is left to the
+ * sweep.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -77,8 +78,12 @@ class OutboxRelay {
         broker.send(batch.stream().map(OutboxRelay::message).toList());
         rows.remove(batch.stream().map(OutboxRow::id).toList());
       } catch (RuntimeException e) {
-        // Not lost: the rows are still there, and the sweep sends them when the broker or the database is back.
-        LOG.log(Level.WARNING, "outbox: {0} messages wait for the sweep: {1}", new Object[] {batch.size(), e});
+        // Not lost: the rows are still there, and the sweep sends them when the broker or the
+        // database is back.
+        LOG.log(
+            Level.WARNING,
+            "outbox: {0} messages wait for the sweep: {1}",
+            new Object[] {batch.size(), e});
       }
     }
   }

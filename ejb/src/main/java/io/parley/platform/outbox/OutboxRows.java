@@ -36,7 +36,8 @@ class OutboxRows {
     public void remove(List<UUID> ids) {
       database.call(
           connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM outbox WHERE id = ANY (?)")) {
+            try (var delete =
+                connection.prepareStatement("DELETE FROM outbox WHERE id = ANY (?)")) {
               delete.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
               return delete.executeUpdate();
             }
