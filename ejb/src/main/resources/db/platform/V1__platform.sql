@@ -110,9 +110,17 @@ CREATE TABLE audit_entry (
 GRANT USAGE ON SCHEMA platform TO ${runtimeRole};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA platform TO ${runtimeRole};
 REVOKE UPDATE, DELETE ON audit_entry FROM ${runtimeRole};
+REVOKE ALL ON flyway_schema_history FROM ${runtimeRole};
 
--- A tenant's role may reach its own rows of these two tables, and nothing else here.
+-- A tenant's role may reach its own rows of these tables, and nothing else here. What it may do with them is granted when
+-- the tenant is provisioned.
 ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 ALTER TABLE channel_directory ENABLE ROW LEVEL SECURITY;
+ALTER TABLE api_client ENABLE ROW LEVEL SECURITY;
+ALTER TABLE invitation ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tenant ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON outbox USING (tenant_id = current_user OR current_user = '${runtimeRole}');
 CREATE POLICY own ON channel_directory USING (tenant_id = current_user OR current_user = '${runtimeRole}');
+CREATE POLICY own ON api_client USING (tenant_id = current_user OR current_user = '${runtimeRole}');
+CREATE POLICY own ON invitation USING (tenant_id = current_user OR current_user = '${runtimeRole}');
+CREATE POLICY own ON tenant USING (id = current_user OR current_user = '${runtimeRole}');

@@ -1,9 +1,12 @@
 package io.parley.platform.tenancy;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -15,6 +18,13 @@ import javax.sql.DataSource;
 public class TenantDatabase {
   @Resource(lookup = "jdbc/parley")
   private DataSource dataSource;
+
+  TenantDatabase() {}
+
+  /** For use without a container: the data source gives the transaction's one connection. */
+  public TenantDatabase(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
 
   /** Work with a connection that stays open after it. */
   @FunctionalInterface
@@ -37,12 +47,34 @@ public class TenantDatabase {
     }
   }
 
+  /** Every row of a query, in its order. */
+  public <T> List<T> list(@CompileTimeConstant String sql, RowReader<T> reader, Object... values) {
+    return call(connection -> Statements.list(connection, sql, reader, values));
+  }
+
+  /** The first row of a query, if there is one. */
+  public <T> Optional<T> first(
+      @CompileTimeConstant String sql, RowReader<T> reader, Object... values) {
+    return list(sql, reader, values).stream().findFirst();
+  }
+
+  /** Runs a statement; returns how many rows it touched. */
+  public int update(@CompileTimeConstant String sql, Object... values) {
+    return call(connection -> Statements.update(connection, sql, values));
+  }
+
+  /** Makes something of a row. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    T read(Row row) throws SQLException;
+  }
+
   /** A statement failed; the transaction is lost. */
   public static final class DatabaseFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String state;
 
-    DatabaseFailure(SQLException cause) {
+    public DatabaseFailure(SQLException cause) {
       super(cause);
       this.state = cause.getSQLState();
     }
