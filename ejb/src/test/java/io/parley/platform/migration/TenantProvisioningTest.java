@@ -90,8 +90,7 @@ class TenantProvisioningTest {
             theirs,
             () ->
                 database
-                    .first(
-                        "SELECT count(*) AS n FROM platform.channel_directory", r -> r.big("n"))
+                    .first("SELECT count(*) AS n FROM platform.channel_directory", r -> r.big("n"))
                     .orElseThrow());
     assertThat(seen).isZero();
     assertThatThrownBy(
@@ -104,8 +103,7 @@ class TenantProvisioningTest {
                                 + " 'CHAT', true)",
                             mine.value())))
         .hasMessageContaining("row-level security");
-    assertThatThrownBy(
-            () -> test.in(mine, () -> database.update("DELETE FROM platform.operator")))
+    assertThatThrownBy(() -> test.in(mine, () -> database.update("DELETE FROM platform.operator")))
         .hasMessageContaining("permission denied");
   }
 

@@ -143,6 +143,7 @@ public final class TestDatabase {
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     return type.cast(
-        Proxy.newProxyInstance(TestDatabase.class.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(
+            TestDatabase.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 }
