@@ -68,11 +68,16 @@ public class Looks {
           PREFIX + name,
           value,
           Map.of(
-              "path", "/",
-              "maxAge", (int) Duration.ofDays(365).toSeconds(),
-              "httpOnly", true,
-              "secure", external.isSecure(),
-              "SameSite", "Lax"));
+              "path",
+              "/",
+              "maxAge",
+              (int) Duration.ofDays(365).toSeconds(),
+              "httpOnly",
+              true,
+              "secure",
+              external.isSecure(),
+              "SameSite",
+              "Lax"));
     }
     return faces.getViewRoot().getViewId() + "?faces-redirect=true&includeViewParams=true";
   }
