@@ -1,0 +1,40 @@
+package io.parley.routing;
+
+import io.parley.identity.Role;
+import io.parley.platform.Page;
+import io.parley.platform.tenancy.TenantDatabase;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What is offered to the calling agent, what they work on, and what waits. */
+@Stateless
+@RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME})
+public class WorkList {
+  @Inject private TenantDatabase database;
+  @Resource private SessionContext session;
+
+  public List<WorkCard> offers() {
+    UUID agent = CallingAgent.of(session);
+    return database.call(connection -> new WorkCardRows(connection).offeredTo(agent));
+  }
+
+  public List<WorkCard> mine() {
+    UUID agent = CallingAgent.of(session);
+    return database.call(connection -> new WorkCardRows(connection).of(agent));
+  }
+
+  /**
+   * What waits, the oldest first.
+   *
+   * @param cursor {@link Page#next()} of the page before, empty for the first
+   */
+  public Page<WorkCard> waiting(String cursor, int limit) {
+    return database.call(
+        connection -> new WorkCardRows(connection).waiting(WaitingCursor.parse(cursor), limit));
+  }
+}
