@@ -42,7 +42,8 @@ final class WorkCardRows {
 
   List<WorkCard> of(UUID agent) throws SQLException {
     return held(
-        agent, "WHERE w.agent_id = ? AND w.state IN ('ASSIGNED', 'WRAPPING') ORDER BY v.last_at DESC");
+        agent,
+        "WHERE w.agent_id = ? AND w.state IN ('ASSIGNED', 'WRAPPING') ORDER BY v.last_at DESC");
   }
 
   Page<WorkCard> waiting(long after, int limit) throws SQLException {
