@@ -31,8 +31,7 @@ final class Answer {
   private static JsonObject json(byte[] body) throws CallFailed {
     try (JsonReader reader =
         Json.createReader(
-            new InputStreamReader(
-                new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
+            new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
       return reader.readObject();
     } catch (JsonException | IllegalStateException | ClassCastException e) {
       throw new CallFailed(new Unknown("wechat.answer-unreadable"));
@@ -51,7 +50,9 @@ final class Answer {
     return answer.getInt("errcode", 0);
   }
 
-  /** @throws CallFailed where the errcode is not 0 */
+  /**
+   * @throws CallFailed where the errcode is not 0
+   */
   static JsonObject done(JsonObject answer) throws CallFailed {
     if (errcode(answer) != 0) {
       throw new CallFailed(ErrorCodes.outcome(errcode(answer)));

@@ -1,8 +1,8 @@
 package io.parley.connector.social.wechat;
 
 import io.parley.connector.Attachment;
-import io.parley.connector.SendOutcome.Refused;
 import io.parley.connector.SendOutcome.Deferred;
+import io.parley.connector.SendOutcome.Refused;
 import io.parley.connector.SendOutcome.Unknown;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;

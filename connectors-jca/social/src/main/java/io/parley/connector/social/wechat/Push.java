@@ -95,7 +95,15 @@ final class Push {
   private MessageReceived message(
       String id, List<Attachment> files, Threading threading, Map<String, String> hints) {
     return new MessageReceived(
-        account.key(), Channel.WECHAT, id, sender, sentAt, content(), files, threading, false,
+        account.key(),
+        Channel.WECHAT,
+        id,
+        sender,
+        sentAt,
+        content(),
+        files,
+        threading,
+        false,
         hints);
   }
 
@@ -125,7 +133,8 @@ final class Push {
       case "voice" -> of(Content.Kind.VOICE, fields.text("Recognition"));
       case "video", "shortvideo" -> of(Content.Kind.VIDEO, "");
       case "location" -> of(Content.Kind.LOCATION, fields.text("Label"));
-      case "link" -> of(Content.Kind.LINK, (fields.text("Title") + "\n" + fields.text("Url")).strip());
+      case "link" ->
+          of(Content.Kind.LINK, (fields.text("Title") + "\n" + fields.text("Url")).strip());
       case "event" -> of(Content.Kind.EVENT, EventText.of(fields));
       // A type that the platform adds later is still a customer who wrote and waits.
       default -> Content.text("[" + fields.text("MsgType") + "]");
