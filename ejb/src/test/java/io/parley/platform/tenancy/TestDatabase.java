@@ -122,14 +122,30 @@ public final class TestDatabase {
     return proxy(
         DataSource.class,
         (self, method, arguments) -> {
-          Connection connection = transaction.get();
-          if (connection == null) {
-            throw new IllegalStateException("no transaction");
+          Connection current = transaction.get();
+          return current != null ? handle(current, false) : handle(begin(), true);
+        });
+  }
+
+  private Connection begin() throws SQLException {
+    Connection connection = runtime().getConnection();
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** Without a transaction around it, each use of the database is one of its own. */
+  private static Connection handle(Connection connection, boolean ownTransaction) {
+    return proxy(
+        Connection.class,
+        (self, call, values) -> {
+          if (!call.getName().equals("close")) {
+            return invoke(connection, call, values);
           }
-          return proxy(
-              Connection.class,
-              (handle, call, values) ->
-                  call.getName().equals("close") ? null : invoke(connection, call, values));
+          if (ownTransaction) {
+            connection.commit();
+            connection.close();
+          }
+          return null;
         });
   }
 
