@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The screens that are open on this node, by tenant: an event never crosses from one to another. */
+/**
+ * The screens that are open on this node, by tenant: an event never crosses from one to another.
+ */
 @ApplicationScoped
 class OpenScreens {
   private final ConcurrentMap<TenantId, Set<Screen>> screens = new ConcurrentHashMap<>();

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.net.URI;
 
 /**
- * Refuses a handshake that another site's page began: browsers send cookies with it, and same-origin
- * rules do not hold for WebSockets.
+ * Refuses a handshake that another site's page began: browsers send cookies with it, and
+ * same-origin rules do not hold for WebSockets.
  */
 @WebFilter("/live")
 public class OriginFilter implements Filter {
