@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -30,6 +33,9 @@ class OutboxRelay {
 
   private final List<Lane> lanes = new ArrayList<>();
 
+  /** While the broker is away a send may hang: the sweep must not queue the same rows behind it again and again. */
+  private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+
   OutboxRelay() {
     for (int i = 0; i < LANES; i++) {
       lanes.add(new Lane());
@@ -39,7 +45,9 @@ class OutboxRelay {
   /** Returns at once; must not be called before the rows are committed. */
   void send(List<OutboxRow> committed) {
     for (OutboxRow row : committed) {
-      lanes.get(Math.floorMod(row.groupKey().hashCode(), LANES)).add(row);
+      if (underWay.add(row.id())) {
+        lanes.get(Math.floorMod(row.groupKey().hashCode(), LANES)).add(row);
+      }
     }
   }
 
@@ -84,6 +92,8 @@ class OutboxRelay {
             Level.WARNING,
             "outbox: {0} messages wait for the sweep: {1}",
             new Object[] {batch.size(), e});
+      } finally {
+        batch.forEach(row -> underWay.remove(row.id()));
       }
     }
   }

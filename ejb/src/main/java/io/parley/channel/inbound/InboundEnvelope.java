@@ -1,0 +1,64 @@
+package io.parley.channel.inbound;
+
+import io.parley.connector.AccountKey;
+import io.parley.connector.Channel;
+import io.parley.connector.Content;
+import io.parley.connector.Handle;
+import io.parley.connector.InboundEvent;
+import io.parley.connector.Threading;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An inbound event as it lies in the unified interaction queue: all of it, but for the bytes of files. */
+public sealed interface InboundEnvelope {
+
+  /** What the header says that the body is. */
+  String type();
+
+  /** A message; its files are stored. See {@link InboundEvent.MessageReceived} for the parts. */
+  record MessageIn(
+      AccountKey account,
+      Channel channel,
+      String providerMessageId,
+      Handle sender,
+      Instant sentAt,
+      Content content,
+      List<UUID> attachmentIds,
+      Threading threading,
+      boolean automatic,
+      Map<String, String> hints)
+      implements InboundEnvelope {
+    public static final String TYPE = "MessageReceived";
+
+    static MessageIn of(InboundEvent.MessageReceived event, List<UUID> attachmentIds) {
+      return new MessageIn(
+          event.account(),
+          event.channel(),
+          event.providerMessageId(),
+          event.sender(),
+          event.sentAt(),
+          event.content(),
+          attachmentIds,
+          event.threading(),
+          event.automatic(),
+          event.hints());
+    }
+
+    @Override
+    public String type() {
+      return TYPE;
+    }
+  }
+
+  /** A report on a message that went out. */
+  record ReportIn(InboundEvent.DeliveryReported event) implements InboundEnvelope {
+    public static final String TYPE = "DeliveryReported";
+
+    @Override
+    public String type() {
+      return TYPE;
+    }
+  }
+}
