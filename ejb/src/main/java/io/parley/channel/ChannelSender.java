@@ -18,4 +18,9 @@ public interface ChannelSender {
    * Tries once, outside any transaction; see {@link io.parley.connector.ChannelConnection#send}.
    */
   SendOutcome send(OutboundMessage message);
+
+  /** Whether sending a message twice does no harm, because the receiver knows it again by its id. */
+  default boolean isRepeatable() {
+    return false;
+  }
 }

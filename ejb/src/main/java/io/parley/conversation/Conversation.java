@@ -24,8 +24,11 @@ import java.util.UUID;
 @Entity
 @Table(name = "conversation")
 public class Conversation {
-  /** A message within this time after the end belongs to what it answers; later ones begin anew. */
-  static final Duration REOPENED_WITHIN = Duration.ofDays(3);
+  /** A message that answers it opens it again within this time after its end. */
+  static final Duration ANSWERED_WITHIN = Duration.ofDays(3);
+
+  /** Any message of the customer opens it again within this time: "thanks", or "one more thing". */
+  static final Duration CONTINUED_WITHIN = Duration.ofMinutes(30);
 
   private static final int LONGEST_SUBJECT = 200;
 
@@ -88,9 +91,12 @@ public class Conversation {
     return state == State.OPEN;
   }
 
-  /** Whether a message at this time goes on with it although it was resolved. */
-  public boolean isReopenedBy(Instant messageAt) {
-    return state == State.RESOLVED && messageAt.isBefore(resolvedAt.plus(REOPENED_WITHIN));
+  public boolean isReopenedByAnswer(Instant messageAt) {
+    return state == State.RESOLVED && messageAt.isBefore(resolvedAt.plus(ANSWERED_WITHIN));
+  }
+
+  public boolean isReopenedByAnything(Instant messageAt) {
+    return state == State.RESOLVED && messageAt.isBefore(resolvedAt.plus(CONTINUED_WITHIN));
   }
 
   public void reopen() {

@@ -39,6 +39,10 @@ public class Identification {
     return entities.find(CustomerIdentity.class, identityId).toHandle();
   }
 
+  public IdentityView view(UUID identityId) {
+    return entities.find(CustomerIdentity.class, identityId).view();
+  }
+
   private Optional<CustomerIdentity> find(Handle handle, String scope) {
     return entities
         .createQuery(

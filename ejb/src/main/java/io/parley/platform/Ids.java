@@ -2,6 +2,7 @@ package io.parley.platform;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes ids that sort by time of creation (UUID version 7, RFC 9562 section 5.7). */
@@ -29,6 +30,15 @@ public final class Ids {
       return UUID.fromString(text == null ? "" : text);
     } catch (IllegalArgumentException e) {
       throw DomainException.notFound(what);
+    }
+  }
+
+  /** The id that a text spells, or nothing. */
+  public static Optional<UUID> tryParse(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 }

@@ -7,6 +7,7 @@ import io.parley.connector.Attachment;
 import io.parley.connector.InboundEvent;
 import io.parley.connector.InboundEvent.DeliveryReported;
 import io.parley.connector.InboundEvent.MessageReceived;
+import io.parley.platform.DomainException;
 import io.parley.platform.messaging.Address;
 import io.parley.platform.messaging.Broker;
 import io.parley.platform.tenancy.Tenancy;
@@ -43,7 +44,7 @@ class DurableInboundDoor implements InboundDoor {
   private void send(TenantId tenant, InboundEvent event) {
     InboundEnvelope envelope =
         switch (event) {
-          case MessageReceived message -> MessageIn.of(message, store(message.attachments()));
+          case MessageReceived message -> withFilesStored(message);
           case DeliveryReported report -> new ReportIn(report);
         };
     broker.send(
@@ -65,19 +66,27 @@ class DurableInboundDoor implements InboundDoor {
     };
   }
 
-  private List<UUID> store(List<Attachment> files) {
+  /** A file over the limit must not keep its message out: the message comes in and says which file is missing. */
+  private MessageIn withFilesStored(MessageReceived message) {
     List<UUID> ids = new ArrayList<>();
-    for (Attachment file : files) {
-      try (InputStream content = file.content().open()) {
-        ids.add(
-            attachments
-                .store(
-                    new Attachments.NewFile(file.name(), file.mediaType(), file.contentId(), content))
-                .id());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    List<String> refused = new ArrayList<>();
+    for (Attachment file : message.attachments()) {
+      try {
+        ids.add(store(file));
+      } catch (DomainException e) {
+        refused.add(file.name());
       }
     }
-    return ids;
+    return MessageIn.of(message, ids, refused);
+  }
+
+  private UUID store(Attachment file) {
+    try (InputStream content = file.content().open()) {
+      return attachments
+          .store(new Attachments.NewFile(file.name(), file.mediaType(), file.contentId(), content))
+          .id();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

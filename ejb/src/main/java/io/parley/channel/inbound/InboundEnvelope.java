@@ -7,6 +7,7 @@ import io.parley.connector.Handle;
 import io.parley.connector.InboundEvent;
 import io.parley.connector.Threading;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +33,15 @@ public sealed interface InboundEnvelope {
       implements InboundEnvelope {
     public static final String TYPE = "MessageReceived";
 
-    static MessageIn of(InboundEvent.MessageReceived event, List<UUID> attachmentIds) {
+    /** The hint that names files which were too large to be kept. */
+    public static final String REFUSED_FILES = "attachment.refused";
+
+    static MessageIn of(
+        InboundEvent.MessageReceived event, List<UUID> attachmentIds, List<String> refusedFiles) {
+      Map<String, String> hints = new HashMap<>(event.hints());
+      if (!refusedFiles.isEmpty()) {
+        hints.put(REFUSED_FILES, String.join(", ", refusedFiles));
+      }
       return new MessageIn(
           event.account(),
           event.channel(),
@@ -43,7 +52,7 @@ public sealed interface InboundEnvelope {
           attachmentIds,
           event.threading(),
           event.automatic(),
-          event.hints());
+          hints);
     }
 
     @Override

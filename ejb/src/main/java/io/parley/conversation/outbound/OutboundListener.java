@@ -1,0 +1,36 @@
+package io.parley.conversation.outbound;
+
+import io.parley.channel.ChannelSenders;
+import io.parley.connector.SendOutcome;
+import io.parley.platform.messaging.Delivered;
+import io.parley.platform.messaging.TenantMessages;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+
+/** Receives orders to send; grouped by conversation, so that one answer at a time is tried. */
+@MessageDriven
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboundListener implements MessageListener {
+  @Inject TenantMessages messages;
+  @Inject Tries tries;
+  @Inject ChannelSenders senders;
+
+  @Override
+  public void onMessage(Message message) {
+    messages.receive(message, this::send);
+  }
+
+  private void send(Delivered delivered) {
+    SendOrder order = SendOrder.read(delivered.json());
+    tries.begin(order.messageId(), senders::isRepeatable).ifPresent(this::attempt);
+  }
+
+  private void attempt(Prepared prepared) {
+    SendOutcome outcome = senders.send(prepared.channel(), prepared.message());
+    tries.end(prepared.messageId(), outcome);
+  }
+}
