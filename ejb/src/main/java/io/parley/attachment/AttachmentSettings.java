@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Limits on files.
  *
  * <ul>
- *   <li>{@code parley.attachment.max-bytes}: largest file, in bytes; default 26214400 (25 MiB). Larger ones are refused
- *       while they stream, so a higher value costs disk, not heap.
+ *   <li>{@code parley.attachment.max-bytes}: largest file, in bytes; default 26214400 (25 MiB).
+ *       Larger ones are refused while they stream, so a higher value costs disk, not heap.
  * </ul>
  */
 @ApplicationScoped

@@ -46,16 +46,20 @@ public class Attachments {
           UUID id = Ids.next();
           insert(connection, id, file);
           long size = writeChunks(connection, id, file.content());
-          try (var update = connection.prepareStatement("UPDATE attachment SET size = ? WHERE id = ?")) {
+          try (var update =
+              connection.prepareStatement("UPDATE attachment SET size = ? WHERE id = ?")) {
             update.setLong(1, size);
             update.setObject(2, id);
             update.executeUpdate();
           }
-          return new AttachmentView(id, safeName(file.name()), file.mediaType(), size, file.contentId());
+          return new AttachmentView(
+              id, safeName(file.name()), file.mediaType(), size, file.contentId());
         });
   }
 
-  /** Gives files to the message that they came or go with; those that have one already stay with it. */
+  /**
+   * Gives files to the message that they came or go with; those that have one already stay with it.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void attach(UUID messageId, Collection<UUID> attachmentIds) {
     if (attachmentIds.isEmpty()) {
@@ -102,7 +106,9 @@ public class Attachments {
                 Row::messageId, Collectors.mapping(Row::view, Collectors.toList())));
   }
 
-  /** @throws DomainException {@code attachment.not-found} */
+  /**
+   * @throws DomainException {@code attachment.not-found}
+   */
   @Transactional
   public AttachmentView get(UUID id) {
     return database.call(
@@ -120,7 +126,10 @@ public class Attachments {
         });
   }
 
-  /** One chunk of at most 256 KiB; empty after the last. Read chunk by chunk, a file never fills the heap. */
+  /**
+   * One chunk of at most 256 KiB; empty after the last. Read chunk by chunk, a file never fills the
+   * heap.
+   */
   @Transactional
   public byte[] chunk(UUID id, int number) {
     return database.call(
@@ -149,7 +158,8 @@ public class Attachments {
     }
   }
 
-  private long writeChunks(Connection connection, UUID id, InputStream content) throws SQLException {
+  private long writeChunks(Connection connection, UUID id, InputStream content)
+      throws SQLException {
     long size = 0;
     try (var insert =
         connection.prepareStatement(

@@ -19,7 +19,9 @@ public interface ChannelSender {
    */
   SendOutcome send(OutboundMessage message);
 
-  /** Whether sending a message twice does no harm, because the receiver knows it again by its id. */
+  /**
+   * Whether sending a message twice does no harm, because the receiver knows it again by its id.
+   */
   default boolean isRepeatable() {
     return false;
   }

@@ -77,7 +77,9 @@ class Answering {
     return conversation;
   }
 
-  /** Colleagues' notes and own answers are no reason to think again; a customer's new message is. */
+  /**
+   * Colleagues' notes and own answers are no reason to think again; a customer's new message is.
+   */
   private void requireNothingNewer(Conversation conversation, long seen) {
     if (seen < 0) {
       return;

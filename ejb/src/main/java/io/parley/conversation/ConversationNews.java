@@ -23,7 +23,10 @@ public class ConversationNews {
   @Inject Screens screens;
 
   public void recorded(Message message) {
-    tell(RECORDED, message.conversationId(), of(message).add("direction", message.direction().name()));
+    tell(
+        RECORDED,
+        message.conversationId(),
+        of(message).add("direction", message.direction().name()));
   }
 
   public void delivery(Message message) {

@@ -35,7 +35,9 @@ class ConversationReads {
   @Inject Attachments attachments;
   @Inject Cursors cursors;
 
-  /** @throws DomainException {@code conversation.not-found} */
+  /**
+   * @throws DomainException {@code conversation.not-found}
+   */
   Conversation get(UUID id) {
     Conversation conversation = entities.find(Conversation.class, id);
     if (conversation == null) {
@@ -55,12 +57,21 @@ class ConversationReads {
     Conversation c = row.conversation();
     List<LegView> views = legs.of(id).stream().map(legs::view).toList();
     return new ConversationView(
-        c.id(), c.customerId(), row.customerName(), c.subject(), c.isOpen(), c.openedAt(), c.lastAt(), c.lastSequence(), views);
+        c.id(),
+        c.customerId(),
+        row.customerName(),
+        c.subject(),
+        c.isOpen(),
+        c.openedAt(),
+        c.lastAt(),
+        c.lastSequence(),
+        views);
   }
 
   /** Messages with a higher sequence, oldest first. */
   List<MessageView> after(UUID conversationId, long sequence, int limit) {
-    return views(messages(conversationId, "m.sequence > :sequence ORDER BY m.sequence", sequence, limit));
+    return views(
+        messages(conversationId, "m.sequence > :sequence ORDER BY m.sequence", sequence, limit));
   }
 
   /** The messages just before a sequence, oldest first. */
@@ -68,7 +79,10 @@ class ConversationReads {
     List<Message> newestFirst =
         new ArrayList<>(
             messages(
-                conversationId, "m.sequence < :sequence ORDER BY m.sequence DESC", sequence, limit));
+                conversationId,
+                "m.sequence < :sequence ORDER BY m.sequence DESC",
+                sequence,
+                limit));
     Collections.reverse(newestFirst);
     return views(newestFirst);
   }
@@ -80,7 +94,8 @@ class ConversationReads {
   List<ConversationSummary> ofCustomer(UUID customerId, int limit) {
     return entities
         .createQuery(
-            SUMMARY + "AND c.customerId = :customer ORDER BY c.openedAt DESC", ConversationRow.class)
+            SUMMARY + "AND c.customerId = :customer ORDER BY c.openedAt DESC",
+            ConversationRow.class)
         .setParameter("customer", customerId)
         .setMaxResults(Math.clamp(limit, 1, LARGEST_PAGE))
         .getResultStream()
@@ -102,7 +117,9 @@ class ConversationReads {
   private List<ConversationSummary> rowsAfter(String cursor, int count) {
     TypedQuery<ConversationRow> query;
     if (cursor == null || cursor.isEmpty()) {
-      query = entities.createQuery(SUMMARY + "ORDER BY c.lastAt DESC, c.id DESC", ConversationRow.class);
+      query =
+          entities.createQuery(
+              SUMMARY + "ORDER BY c.lastAt DESC, c.id DESC", ConversationRow.class);
     } else {
       List<String> key = cursors.read(LIST, cursor);
       query =
@@ -120,7 +137,8 @@ class ConversationReads {
   private List<Message> messages(UUID conversationId, String where, long sequence, int limit) {
     return entities
         .createQuery(
-            "SELECT m FROM Message m WHERE m.conversationId = :conversation AND " + where, Message.class)
+            "SELECT m FROM Message m WHERE m.conversationId = :conversation AND " + where,
+            Message.class)
         .setParameter("conversation", conversationId)
         .setParameter("sequence", sequence)
         .setMaxResults(Math.clamp(limit, 1, LARGEST_PAGE))

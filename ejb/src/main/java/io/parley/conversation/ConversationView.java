@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A conversation without its messages. @param open false once it is resolved @param legs oldest first */
+/**
+ * A conversation without its messages. @param open false once it is resolved @param legs oldest
+ * first
+ */
 public record ConversationView(
     UUID id,
     UUID customerId,

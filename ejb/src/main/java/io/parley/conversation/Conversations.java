@@ -13,7 +13,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 
-/** The tenant's conversations, for screens and the API: what is said, answers, notes and the end. */
+/**
+ * The tenant's conversations, for screens and the API: what is said, answers, notes and the end.
+ */
 @Stateless
 @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME, Role.PARTNER_NAME})
 public class Conversations {
@@ -26,7 +28,9 @@ public class Conversations {
   @Inject Writer writer;
   @Resource SessionContext session;
 
-  /** @throws DomainException {@code conversation.not-found} */
+  /**
+   * @throws DomainException {@code conversation.not-found}
+   */
   public ConversationView head(UUID conversationId) {
     return reads.view(conversationId);
   }
@@ -37,7 +41,9 @@ public class Conversations {
     return reads.after(conversationId, afterSequence, limit);
   }
 
-  /** Up to 100 messages just before a sequence, oldest first; {@link Long#MAX_VALUE} for the newest. */
+  /**
+   * Up to 100 messages just before a sequence, oldest first; {@link Long#MAX_VALUE} for the newest.
+   */
   public List<MessageView> earlier(UUID conversationId, long beforeSequence, int limit) {
     reads.get(conversationId);
     return reads.before(conversationId, beforeSequence, limit);
@@ -56,23 +62,27 @@ public class Conversations {
   /**
    * Sends an answer; it goes out after this returns, and its delivery state follows.
    *
-   * @throws DomainException {@code conversation.not-found, .not-yours, .resolved, .newer-message}; {@code reply.empty,
-   *     .too-long, .window-closed, .none-left, .no-leg}
+   * @throws DomainException {@code conversation.not-found, .not-yours, .resolved, .newer-message};
+   *     {@code reply.empty, .too-long, .window-closed, .none-left, .no-leg}
    */
   public MessageView reply(UUID conversationId, NewReply reply) {
     writer.requireMayAnswer(session, conversationId);
     return reads.view(answering.answer(conversationId, reply, writer.of(session)));
   }
 
-  /** Writes a note that only colleagues see. @throws DomainException {@code reply.empty, .too-long} */
+  /**
+   * Writes a note that only colleagues see. @throws DomainException {@code reply.empty, .too-long}
+   */
   public MessageView note(UUID conversationId, String text) {
     return reads.view(answering.note(conversationId, text, writer.of(session)));
   }
 
   /**
-   * Sends again what failed, or what a person has decided to repeat although its outcome is unknown.
+   * Sends again what failed, or what a person has decided to repeat although its outcome is
+   * unknown.
    *
-   * @throws DomainException {@code message.not-found, .not-retriable}; {@code conversation.not-yours}
+   * @throws DomainException {@code message.not-found, .not-retriable}; {@code
+   *     conversation.not-yours}
    */
   public MessageView retry(UUID messageId) {
     Message message = entities.find(Message.class, messageId);
@@ -88,7 +98,8 @@ public class Conversations {
    * Ends the conversation and all work on it.
    *
    * @param wrapUpCodeId what came of it, null for none
-   * @throws DomainException {@code conversation.resolved, .not-yours}, {@code wrap-up-code.not-found}
+   * @throws DomainException {@code conversation.resolved, .not-yours}, {@code
+   *     wrap-up-code.not-found}
    */
   public void resolve(UUID conversationId, UUID wrapUpCodeId) {
     writer.requireMayAnswer(session, conversationId);

@@ -68,7 +68,10 @@ class Legs {
             Timestamp last = row.getTimestamp("last_at");
             Instant lastInbound = last == null ? null : last.toInstant();
             return ReplyAllowance.of(
-                senders.replyPolicy(leg.channel()), lastInbound, row.getInt("sent"), clock.instant());
+                senders.replyPolicy(leg.channel()),
+                lastInbound,
+                row.getInt("sent"),
+                clock.instant());
           }
         });
   }

@@ -7,7 +7,8 @@ import java.util.UUID;
  * An answer to be sent.
  *
  * @param interactionId the leg to answer on, null for the one on which the customer wrote last
- * @param expectedSequence the last message that the writer had seen, or a negative number not to check
+ * @param expectedSequence the last message that the writer had seen, or a negative number not to
+ *     check
  */
 public record NewReply(
     UUID interactionId, String text, List<UUID> attachmentIds, long expectedSequence) {

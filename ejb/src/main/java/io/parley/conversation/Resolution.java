@@ -45,7 +45,8 @@ class Resolution {
         database.call(
             connection -> {
               try (var select =
-                  connection.prepareStatement("SELECT 1 FROM wrap_up_code WHERE id = ? AND enabled")) {
+                  connection.prepareStatement(
+                      "SELECT 1 FROM wrap_up_code WHERE id = ? AND enabled")) {
                 select.setObject(1, id);
                 return select.executeQuery().next();
               }

@@ -27,7 +27,10 @@ class Writer {
     return new Author(agentId, nameOf(agentId));
   }
 
-  /** Agents answer what they have accepted; supervisors and partners answer everything of their tenant. */
+  /**
+   * Agents answer what they have accepted; supervisors and partners answer everything of their
+   * tenant.
+   */
   void requireMayAnswer(SessionContext session, UUID conversationId) {
     if (session.isCallerInRole(Role.SUPERVISOR_NAME) || session.isCallerInRole(Role.PARTNER_NAME)) {
       return;

@@ -19,7 +19,10 @@ import java.util.Optional;
 public class ChannelDirectory {
   @Inject Lookup lookup;
 
-  /** What is remembered for a moment: how long a change of an account takes to be noticed by other nodes. */
+  /**
+   * What is remembered for a moment: how long a change of an account takes to be noticed by other
+   * nodes.
+   */
   private final Cache<AccountKey, Entry> known =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(5)).build();
 

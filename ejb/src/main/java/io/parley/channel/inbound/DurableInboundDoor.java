@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stores files first and sends the envelope last: a crash between leaves files without a message, which are swept, and
- * never a message without its files.
+ * Stores files first and sends the envelope last: a crash between leaves files without a message,
+ * which are swept, and never a message without its files.
  */
 @ApplicationScoped
 class DurableInboundDoor implements InboundDoor {
@@ -66,7 +66,10 @@ class DurableInboundDoor implements InboundDoor {
     };
   }
 
-  /** A file over the limit must not keep its message out: the message comes in and says which file is missing. */
+  /**
+   * A file over the limit must not keep its message out: the message comes in and says which file
+   * is missing.
+   */
   private MessageIn withFilesStored(MessageReceived message) {
     List<UUID> ids = new ArrayList<>();
     List<String> refused = new ArrayList<>();

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes envelopes as JSON and reads them again; spelled out, since queued messages outlive a release. */
+/**
+ * Writes envelopes as JSON and reads them again; spelled out, since queued messages outlive a
+ * release.
+ */
 public final class EnvelopeJson {
   private EnvelopeJson() {}
 
@@ -32,7 +35,10 @@ public final class EnvelopeJson {
     };
   }
 
-  /** @throws IllegalArgumentException where the type is not known: a message of a newer release, or not ours */
+  /**
+   * @throws IllegalArgumentException where the type is not known: a message of a newer release, or
+   *     not ours
+   */
   public static InboundEnvelope read(String type, String json) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
       JsonObject body = reader.readObject();

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** An inbound event as it lies in the unified interaction queue: all of it, but for the bytes of files. */
+/**
+ * An inbound event as it lies in the unified interaction queue: all of it, but for the bytes of
+ * files.
+ */
 public sealed interface InboundEnvelope {
 
   /** What the header says that the body is. */

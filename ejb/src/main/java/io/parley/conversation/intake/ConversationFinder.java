@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Decides which conversation a message belongs to: the customer's open one; else a lately resolved one that the message
- * answers; else the customer's last one if it was resolved a moment ago; else a new one.
+ * Decides which conversation a message belongs to: the customer's open one; else a lately resolved
+ * one that the message answers; else the customer's last one if it was resolved a moment ago; else
+ * a new one.
  *
- * <p>A reply token or reference leads only to conversations of the same customer: whoever was sent a copy of a mail must
- * not thereby be let into somebody else's conversation.
+ * <p>A reply token or reference leads only to conversations of the same customer: whoever was sent
+ * a copy of a mail must not thereby be let into somebody else's conversation.
  */
 @ApplicationScoped
 class ConversationFinder {

@@ -28,7 +28,10 @@ public class DeliveryReports {
         .ifPresent(news::delivery);
   }
 
-  /** By the platform's id; where that is not recorded yet, by ours, which chat and mail carry within it. */
+  /**
+   * By the platform's id; where that is not recorded yet, by ours, which chat and mail carry within
+   * it.
+   */
   private Optional<Message> find(DeliveryReported report) {
     return ReceivingAccount.find(database, report.account())
         .flatMap(account -> byProviderId(account, report.providerMessageId()))

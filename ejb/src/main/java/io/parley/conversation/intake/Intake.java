@@ -26,7 +26,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Takes one inbound message into its conversation, in one transaction, and exactly once however often it comes. */
+/**
+ * Takes one inbound message into its conversation, in one transaction, and exactly once however
+ * often it comes.
+ */
 @Stateless
 public class Intake {
   @PersistenceContext(unitName = "parley")
@@ -42,7 +45,10 @@ public class Intake {
   @Inject ConversationNews news;
   @Inject Clock clock;
 
-  /** @throws UnknownAccountException where the account was deleted since: the message goes to the dead letters */
+  /**
+   * @throws UnknownAccountException where the account was deleted since: the message goes to the
+   *     dead letters
+   */
   public void take(MessageIn inbound) {
     ReceivingAccount account =
         ReceivingAccount.find(database, inbound.account())

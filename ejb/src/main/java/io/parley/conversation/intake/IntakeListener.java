@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
-/** Receives from the unified interaction queue; what fails is thrown, so that the broker delivers it again. */
+/**
+ * Receives from the unified interaction queue; what fails is thrown, so that the broker delivers it
+ * again.
+ */
 @MessageDriven
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IntakeListener implements MessageListener {

@@ -9,8 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * How persistently answers are tried.
  *
  * <ul>
- *   <li>{@code parley.outbound.attempts}: tries before an answer that is certainly not sent counts as failed; default 8
- *   <li>{@code parley.outbound.longest-pause}: longest pause between two tries, ISO 8601; default PT5M
+ *   <li>{@code parley.outbound.attempts}: tries before an answer that is certainly not sent counts
+ *       as failed; default 8
+ *   <li>{@code parley.outbound.longest-pause}: longest pause between two tries, ISO 8601; default
+ *       PT5M
  * </ul>
  */
 @ApplicationScoped

@@ -2,7 +2,10 @@ package io.parley.conversation.outbound;
 
 import io.parley.connector.Channel;
 
-/** Tells on which channels a message may be sent twice without harm, because the receiver knows it by its id. */
+/**
+ * Tells on which channels a message may be sent twice without harm, because the receiver knows it
+ * by its id.
+ */
 @FunctionalInterface
 public interface RepeatableChannels {
   boolean contains(Channel channel);

@@ -33,8 +33,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The two transactions around a try. The first marks that one is under way and commits before anything leaves; the second
- * records what became of it. A crash between them is found at the next delivery, and then the outcome is unknown.
+ * The two transactions around a try. The first marks that one is under way and commits before
+ * anything leaves; the second records what became of it. A crash between them is found at the next
+ * delivery, and then the outcome is unknown.
  */
 @Stateless
 public class Tries {
@@ -54,10 +55,11 @@ public class Tries {
   @Inject Clock clock;
 
   /**
-   * Begins a try, where there is something to try: nothing for a message that is settled, nor for one that has to wait for
-   * an earlier one of its leg, whose end puts it on its way again.
+   * Begins a try, where there is something to try: nothing for a message that is settled, nor for
+   * one that has to wait for an earlier one of its leg, whose end puts it on its way again.
    *
-   * @param repeatable whether sending twice does no harm on this channel, so that an interrupted try is repeated
+   * @param repeatable whether sending twice does no harm on this channel, so that an interrupted
+   *     try is repeated
    */
   public Optional<Prepared> begin(UUID messageId, RepeatableChannels repeatable) {
     Message message = entities.find(Message.class, messageId, LockModeType.PESSIMISTIC_WRITE);
@@ -152,7 +154,9 @@ public class Tries {
         });
   }
 
-  /** What the customer wrote on this leg, newest first: the answer's place in their mail program. */
+  /**
+   * What the customer wrote on this leg, newest first: the answer's place in their mail program.
+   */
   private List<String> references(UUID interactionId) {
     return entities
         .createQuery(

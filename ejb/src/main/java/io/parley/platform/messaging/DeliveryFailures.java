@@ -26,14 +26,20 @@ class DeliveryFailures {
       String id = message.getJMSMessageID();
       String tenant = message.getStringProperty(Header.TENANT);
       String type = message.getStringProperty(Header.TYPE);
-      LOG.log(Level.WARNING, "delivery of {0} {1} failed: {2}", new Object[] {type, id, reason(failure)});
+      LOG.log(
+          Level.WARNING,
+          "delivery of {0} {1} failed: {2}",
+          new Object[] {type, id, reason(failure)});
       Tenancy.runAsPlatform(() -> row.write(id, type, tenant, reason(failure)));
     } catch (JMSException | RuntimeException e) {
       LOG.log(Level.WARNING, "reason of a failed delivery not kept: {0}", e.getClass().getName());
     }
   }
 
-  /** The classes of the failure and its deepest cause, and a domain code; messages may hold what customers wrote. */
+  /**
+   * The classes of the failure and its deepest cause, and a domain code; messages may hold what
+   * customers wrote.
+   */
   private static String reason(RuntimeException failure) {
     Throwable deepest = failure;
     for (int depth = 0; deepest.getCause() != null && depth < 20; depth++) {

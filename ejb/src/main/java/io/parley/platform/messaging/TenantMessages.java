@@ -12,8 +12,8 @@ import jakarta.jms.TextMessage;
 import java.util.function.Consumer;
 
 /**
- * The door of every queue: binds the tenant that the message's header names, bears outages of the database with patience,
- * and keeps why a delivery failed before it throws on.
+ * The door of every queue: binds the tenant that the message's header names, bears outages of the
+ * database with patience, and keeps why a delivery failed before it throws on.
  */
 @ApplicationScoped
 public class TenantMessages {

@@ -33,7 +33,10 @@ class OutboxRelay {
 
   private final List<Lane> lanes = new ArrayList<>();
 
-  /** While the broker is away a send may hang: the sweep must not queue the same rows behind it again and again. */
+  /**
+   * While the broker is away a send may hang: the sweep must not queue the same rows behind it
+   * again and again.
+   */
   private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
 
   OutboxRelay() {

@@ -8,7 +8,10 @@ import java.util.Set;
 
 /** Tells a database that is away from a statement that is wrong. */
 final class Outage {
-  /** SQLState classes: connection exception, insufficient resources, operator intervention (PostgreSQL appendix A). */
+  /**
+   * SQLState classes: connection exception, insufficient resources, operator intervention
+   * (PostgreSQL appendix A).
+   */
   private static final Set<String> CLASSES = Set.of("08", "53", "57");
 
   private Outage() {}

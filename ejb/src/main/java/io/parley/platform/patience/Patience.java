@@ -11,12 +11,13 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tries work again while the database is away, in the thread that was given the message. What fails for any other reason
- * is thrown at once and counts as a delivery attempt.
+ * Tries work again while the database is away, in the thread that was given the message. What fails
+ * for any other reason is thrown at once and counts as a delivery attempt.
  *
- * <p>Setting {@code parley.patience}: how long one message waits for the database, ISO 8601; default PT50S. A message
- * that has waited in vain is redelivered; after the broker's number of attempts it is a dead letter, so attempts times
- * patience is the longest outage that nobody notices.
+ * <p>Setting {@code parley.patience}: how long one message waits for the database, ISO 8601;
+ * default PT50S. A message that has waited in vain is redelivered; after the broker's number of
+ * attempts it is a dead letter, so attempts times patience is the longest outage that nobody
+ * notices.
  */
 @ApplicationScoped
 public class Patience {
