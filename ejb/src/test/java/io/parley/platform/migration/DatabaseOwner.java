@@ -1,6 +1,7 @@
 package io.parley.platform.migration;
 
 import io.parley.platform.tenancy.TenantId;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** What the owner of the database does, for tests of all packages. */
@@ -19,5 +20,15 @@ public final class DatabaseOwner {
 
   public void provision(TenantId tenant) {
     provisioning.provision(tenant);
+  }
+
+  /** Runs a statement with all of the owner's rights. */
+  public static void execute(DataSource owner, String sql) {
+    try (var connection = owner.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

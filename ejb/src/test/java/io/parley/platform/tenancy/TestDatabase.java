@@ -82,6 +82,11 @@ public final class TestDatabase {
     return Tenancy.callAsPlatform(() -> transact(work));
   }
 
+  /** The owner of every schema, for tests that do what the application must not. */
+  public DataSource owner() {
+    return as("parley_owner", "owner");
+  }
+
   /** A log-in of the runtime role, outside of any scope. */
   public DataSource runtime() {
     return as("parley_app", "app");
