@@ -101,8 +101,7 @@ final class ChatSocket {
 
   private Optional<Visitor> visitor(VisitorFrame.Hello hello, VisitorToken token, boolean isNew) {
     return isNew
-        ? Optional.of(
-            services.visitors().welcome(account, token, hello.name(), hello.locale()))
+        ? Optional.of(services.visitors().welcome(account, token, hello.name(), hello.locale()))
         : services.visitors().recognise(account, token, hello.name());
   }
 

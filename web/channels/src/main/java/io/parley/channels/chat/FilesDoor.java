@@ -76,8 +76,7 @@ class FilesDoor {
     try (InputStream content = part.getInputStream()) {
       ChatUploads.Upload kept =
           Tenancy.call(
-              account.tenant(),
-              () -> uploads.keep(visitor, part.getSubmittedFileName(), content));
+              account.tenant(), () -> uploads.keep(visitor, part.getSubmittedFileName(), content));
       response.setStatus(201);
       response.setContentType("application/json");
       response.setCharacterEncoding("UTF-8");
@@ -149,7 +148,6 @@ class FilesDoor {
         : VisitorToken.parse(header.substring(BEARER.length()))
             .flatMap(
                 token ->
-                    Tenancy.call(
-                        account.tenant(), () -> visitors.recognise(account, token, "")));
+                    Tenancy.call(account.tenant(), () -> visitors.recognise(account, token, "")));
   }
 }

@@ -28,8 +28,7 @@ class SocketDoor {
       return;
     }
     ServerContainer container =
-        (ServerContainer)
-            request.getServletContext().getAttribute(ServerContainer.class.getName());
+        (ServerContainer) request.getServletContext().getAttribute(ServerContainer.class.getName());
     ServerEndpointConfig config =
         ServerEndpointConfig.Builder.create(ChatEndpoint.class, "/chat/{account}")
             .configurator(new Made(new ChatEndpoint(services, account)))

@@ -15,7 +15,7 @@ sealed interface VisitorFrame {
 
   /** A message; at least one of text and files is there. */
   record Say(UUID id, String text, List<UUID> files) implements VisitorFrame {
-    Say {
+    public Say {
       files = List.copyOf(files);
     }
   }
