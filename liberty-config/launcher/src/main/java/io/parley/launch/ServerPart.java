@@ -1,0 +1,139 @@
+package io.parley.launch;
+
+import io.parley.launch.PortBook.Door;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Open Liberty with the application. */
+final class ServerPart implements Part {
+  /** Starts in a third less time than with the optimising compiler; not for throughput. */
+  static final String QUICK_START = "-Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  private final StateFolder state;
+  private final PortBook ports;
+  private final ServerVariables variables;
+  private final Installation installation;
+
+  ServerPart(
+      StateFolder state, PortBook ports, ServerVariables variables, Installation installation) {
+    this.state = state;
+    this.ports = ports;
+    this.variables = variables;
+    this.installation = installation;
+  }
+
+  @Override
+  public String name() {
+    return "server";
+  }
+
+  @Override
+  public Optional<RunningProcess> process() {
+    return RunningProcess.find(state.pid(name()));
+  }
+
+  @Override
+  public void start() {
+    if (process().isPresent()) {
+      return;
+    }
+    ports.choose(Door.HTTP);
+    ports.choose(Door.HTTPS);
+    new ServerFolder(state.server())
+        .fill(
+            installation,
+            variables.asServerEnvironment(),
+            variables.all().getOrDefault("PARLEY_JVM_OPTIONS", QUICK_START));
+    forgetEarlierMessages();
+    liberty("start");
+    RunningProcess started = libertysProcess();
+    started.remember(state.pid(name()));
+    if (!started.await(this::isReady, PATIENCE)) {
+      throw new LaunchFailure("The server did not become ready; see " + messages() + ".");
+    }
+  }
+
+  /** Liberty's own command goes through a session of its own, as every part does. */
+  private void liberty(String verb, String... more) {
+    List<String> command =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(
+                    "setsid", installation.serverCommand().toString(), verb, "parley"),
+                java.util.stream.Stream.of(more))
+            .toList();
+    Path java = Path.of(System.getProperty("java.home"));
+    Map<String, String> environment =
+        Map.of(
+            "WLP_USER_DIR", state.liberty().toAbsolutePath().toString(),
+            "LOG_DIR", state.root().resolve("log").toAbsolutePath().toString(),
+            "JAVA_HOME", java.toString());
+    Commands.run(command, environment, state.log(name()), "The server did not " + verb);
+  }
+
+  private RunningProcess libertysProcess() {
+    return RunningProcess.find(state.liberty().resolve("servers/.pid/parley.pid"))
+        .orElseThrow(() -> new LaunchFailure("The server ended at once; see " + messages() + "."));
+  }
+
+  Path messages() {
+    return state.root().resolve("log/messages.log");
+  }
+
+  private void forgetEarlierMessages() {
+    try {
+      Files.deleteIfExists(messages());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Liberty says it is ready even where a port's bind failed (CWWKO0221E): look for that too. */
+  private boolean isReady() {
+    if (messagesContain("CWWKO0221E")) {
+      throw new LaunchFailure("The server's port was taken while it started; try again.");
+    }
+    try (HttpClient client =
+        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+      URI health = URI.create("http://127.0.0.1:" + ports.of(Door.HTTP) + "/health/ready");
+      HttpRequest request =
+          HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).GET().build();
+      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private boolean messagesContain(String code) {
+    try {
+      return Files.exists(messages()) && Files.readString(messages()).contains(code);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  @Override
+  public void stop() {
+    process()
+        .ifPresent(
+            running -> {
+              liberty("stop", "--timeout=40s");
+              if (!running.awaitEnd(Duration.ofSeconds(5))) {
+                running.kill();
+              }
+            });
+  }
+}
