@@ -49,7 +49,9 @@ final class Background implements LateDelivery, AutoCloseable {
 
   private void again(Callable<? extends InboundEvent> event, int number, Exception failure) {
     if (threads.isShutdown() || number >= MOST_TRIES) {
-      LOG.log(Level.WARNING, "a late event is given up after {0} tries: {1}",
+      LOG.log(
+          Level.WARNING,
+          "a late event is given up after {0} tries: {1}",
           new Object[] {number, failure.getClass().getName()});
       return;
     }

@@ -40,8 +40,7 @@ final class SocialConnector implements ChannelConnector {
     }
   }
 
-  SocialConnector(
-      Platforms platforms, Delivery delivery, OutboundAddressGuard guard, Clock clock) {
+  SocialConnector(Platforms platforms, Delivery delivery, OutboundAddressGuard guard, Clock clock) {
     this.platforms = platforms;
     this.delivery = delivery;
     this.background = new Background(delivery);
