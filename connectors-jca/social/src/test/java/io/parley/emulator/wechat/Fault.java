@@ -44,7 +44,11 @@ record Fault(
       return true;
     }
     if (status != 0) {
-      Http.answer(exchange, status, "text/html", "<h1>gateway</h1>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      Http.answer(
+          exchange,
+          status,
+          "text/html",
+          "<h1>gateway</h1>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
       return true;
     }
     if (errcode != 0) {

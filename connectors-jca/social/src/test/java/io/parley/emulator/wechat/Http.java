@@ -53,8 +53,7 @@ final class Http {
   static void error(HttpExchange exchange, int errcode) throws IOException {
     String text = errcode == 0 ? "ok" : "error " + errcode + " rid: emulator";
     answer(
-        exchange,
-        Json.createObjectBuilder().add("errcode", errcode).add("errmsg", text).build());
+        exchange, Json.createObjectBuilder().add("errcode", errcode).add("errmsg", text).build());
   }
 
   static void answer(HttpExchange exchange, int status, String mediaType, byte[] body)

@@ -125,7 +125,8 @@ final class PlatformApi {
     } else if (file.isEmpty()) {
       Http.error(exchange, 40007);
     } else if (file.get().mediaType().startsWith("video/")) {
-      String address = state.address() + "/emulator/media?id=" + Http.query(exchange).get("media_id");
+      String address =
+          state.address() + "/emulator/media?id=" + Http.query(exchange).get("media_id");
       Http.answer(exchange, Json.createObjectBuilder().add("video_url", address).build());
     } else {
       exchange.getResponseHeaders().set("Content-disposition", "attachment; filename=\"m.bin\"");

@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param mode empty for the account's own mode
  */
-record UserAction(String account, String openid, String type, String mode, Map<String, String> fields) {
+record UserAction(
+    String account, String openid, String type, String mode, Map<String, String> fields) {
 
   static UserAction of(JsonObject json) {
     Map<String, String> values = new LinkedHashMap<>();
