@@ -13,6 +13,7 @@ import java.util.UUID;
 public record NewReply(
     UUID interactionId, String text, List<UUID> attachmentIds, long expectedSequence) {
   public NewReply {
+    text = text == null ? "" : text;
     attachmentIds = attachmentIds == null ? List.of() : List.copyOf(attachmentIds);
   }
 }
