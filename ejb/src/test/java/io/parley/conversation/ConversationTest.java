@@ -34,7 +34,8 @@ class ConversationTest {
   void anAnswerReopensItWithinThreeDaysAndNotLater() {
     conversation.resolve(null, NOON);
 
-    assertThat(conversation.isReopenedByAnswer(NOON.plus(Duration.ofDays(3)).minusMillis(1))).isTrue();
+    assertThat(conversation.isReopenedByAnswer(NOON.plus(Duration.ofDays(3)).minusMillis(1)))
+        .isTrue();
     assertThat(conversation.isReopenedByAnswer(NOON.plus(Duration.ofDays(3)))).isFalse();
   }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class OutageTest {
   @Test
   void lostConnectionIsAnOutageHoweverDeepItLies() {
-    Exception lost = new IllegalStateException(new RuntimeException(new SQLException("x", "08006")));
+    Exception lost =
+        new IllegalStateException(new RuntimeException(new SQLException("x", "08006")));
 
     assertThat(Outage.isCauseOf(lost)).isTrue();
     assertThat(Outage.isCauseOf(new RuntimeException(new SQLRecoverableException("x")))).isTrue();

@@ -24,7 +24,9 @@ class TenancyTest {
     Tenancy.runAsPlatform(
         () -> {
           assertThat(Tenancy.bound()).isEmpty();
-          assertThat(TenantScope.statement()).contains("search_path = platform").contains("ROLE NONE");
+          assertThat(TenantScope.statement())
+              .contains("search_path = platform")
+              .contains("ROLE NONE");
         });
   }
 
@@ -46,7 +48,8 @@ class TenancyTest {
   void innerBindingGivesWayToTheOuterOne() {
     TenantId other = TenantId.random();
 
-    Tenancy.run(TENANT, () -> Tenancy.run(other, () -> assertThat(Tenancy.current()).isEqualTo(other)));
+    Tenancy.run(
+        TENANT, () -> Tenancy.run(other, () -> assertThat(Tenancy.current()).isEqualTo(other)));
     Tenancy.run(
         TENANT,
         () -> {
