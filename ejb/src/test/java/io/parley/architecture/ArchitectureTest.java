@@ -11,7 +11,9 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 
-/** The rules of the rules: what the EJB module may know, and what its parts may know of each other. */
+/**
+ * The rules of the rules: what the EJB module may know, and what its parts may know of each other.
+ */
 @AnalyzeClasses(packages = "io.parley", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -22,7 +24,8 @@ class ArchitectureTest {
           .resideOutsideOfPackage("io.parley.connector..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "jakarta.websocket..");
+          .resideInAnyPackage(
+              "jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "jakarta.websocket..");
 
   @ArchTest
   static final ArchRule connectorsKnowNothingOfTheApplication =
@@ -33,7 +36,9 @@ class ArchitectureTest {
           .dependOnClassesThat(
               com.tngtech.archunit.base.DescribedPredicate.describe(
                   "belong to the application",
-                  c -> c.getPackageName().startsWith("io.parley.") && !c.getPackageName().startsWith("io.parley.connector")));
+                  c ->
+                      c.getPackageName().startsWith("io.parley.")
+                          && !c.getPackageName().startsWith("io.parley.connector")));
 
   @ArchTest
   static final ArchRule platformKnowsNoCapability =
@@ -82,7 +87,5 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule wordsThatSayNothing =
-      noClasses()
-          .should()
-          .haveNameMatching(".*\\.[A-Za-z]*(Manager|Util|Utils|Helper|Info|Impl)");
+      noClasses().should().haveNameMatching(".*\\.[A-Za-z]*(Manager|Util|Utils|Helper|Info|Impl)");
 }
