@@ -55,6 +55,14 @@ CREATE TABLE invitation (
   used_at     timestamptz
 );
 
+-- Who is logged in, by the hash of the token in their cookie: every node and every screen knows it, and a restart keeps it.
+CREATE TABLE visit (
+  token_hash bytea PRIMARY KEY,
+  principal  text NOT NULL,
+  begun_at   timestamptz NOT NULL,
+  ends_at    timestamptz NOT NULL
+);
+
 -- Failed log-ins by account and by address, kept for the lock-out.
 CREATE TABLE login_failure (
   subject      text PRIMARY KEY,

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -16,20 +17,19 @@ import java.util.Set;
  * How this browser wants to see Parley: theme, density and language.
  *
  * <p>A choice is kept in a cookie for all of Parley's screens. The language falls back to the
- * logged-in person's own (session attribute {@link #LOCALE_ATTRIBUTE}), then to the browser's.
+ * logged-in person's own, then to the browser's.
  */
 @Named
 @RequestScoped
 public class Looks {
-  /** Set at log-in to the person's language tag. */
-  public static final String LOCALE_ATTRIBUTE = "parley.locale";
-
   private static final Map<String, Set<String>> CHOICES =
       Map.of(
           "theme", Set.of("light", "dark"),
           "density", Set.of("cosy", "compact"),
           "locale", Set.of("en", "zh-CN"));
   private static final String PREFIX = "parley_";
+
+  @Inject private Visitor visitor;
 
   private String theme;
   private String density;
@@ -43,12 +43,11 @@ public class Looks {
     locale = LanguageChoice.of(languages(external));
   }
 
-  private static List<String> languages(ExternalContext external) {
-    Object own = external.getSessionMap().get(LOCALE_ATTRIBUTE);
+  private List<String> languages(ExternalContext external) {
     Locale browser = external.getRequestLocale();
     return List.of(
         cookie(external, "locale", ""),
-        own instanceof String tag ? tag : "",
+        visitor.getProfile().locale(),
         browser == null ? "" : browser.toLanguageTag());
   }
 
