@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** How many calls of platforms one account takes on this node, so that it leaves room for others. */
+/**
+ * How many calls of platforms one account takes on this node, so that it leaves room for others.
+ */
 @ApplicationScoped
 class WebhookLimits {
   private static final int BURST_SECONDS = 5;
