@@ -41,7 +41,12 @@ public class ChatScreensListener implements MessageListener {
   private void pass(TenantId tenant, JsonObject event) {
     JsonObject details = event.getJsonObject("details");
     switch (event.getString("type")) {
-      case RECORDED -> entries(tenant, event.getString("conversationId", ""));
+      case RECORDED -> {
+        // an answer is news only once it is published, and a note never
+        if ("INBOUND".equals(details.getString("direction", ""))) {
+          entries(tenant, event.getString("conversationId"));
+        }
+      }
       case ChatNews.ENTRIES -> audience.tell(tenant, visitor(details), new ChatSignal.Entries());
       case ChatNews.AGENT_TYPING ->
           audience.tell(tenant, visitor(details), new ChatSignal.Typing());
@@ -58,10 +63,8 @@ public class ChatScreensListener implements MessageListener {
 
   /** What a visitor wrote stands in the conversation now: their browser is told so. */
   private void entries(TenantId tenant, String conversation) {
-    if (!conversation.isEmpty()) {
-      Tenancy.call(tenant, () -> legs.visitors(UUID.fromString(conversation)))
-          .forEach(visitor -> audience.tell(tenant, visitor, new ChatSignal.Entries()));
-    }
+    Tenancy.call(tenant, () -> legs.visitors(UUID.fromString(conversation)))
+        .forEach(visitor -> audience.tell(tenant, visitor, new ChatSignal.Entries()));
   }
 
   private static UUID visitor(JsonObject details) {
