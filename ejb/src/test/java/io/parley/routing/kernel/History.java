@@ -95,8 +95,7 @@ final class History {
       case 1, 2 -> both(() -> oracle.complete(item, agent), kernel.complete(item, agent, now));
       case 3 -> {
         UUID target = anyOf(agents);
-        both(
-            () -> oracle.passTo(item, target, agent), kernel.passTo(item, target, agent, now));
+        both(() -> oracle.passTo(item, target, agent), kernel.passTo(item, target, agent, now));
       }
       default -> {
         if (oracle.pieces.containsKey(item)) {
@@ -207,9 +206,7 @@ final class History {
 
   private UUID holder(UUID item, UUID otherwise) {
     Oracle.Piece piece = oracle.pieces.get(item);
-    return piece == null || piece.agent == null || random.nextInt(8) == 0
-        ? otherwise
-        : piece.agent;
+    return piece == null || piece.agent == null || random.nextInt(8) == 0 ? otherwise : piece.agent;
   }
 
   private <T> T anyOf(List<T> all) {
@@ -277,8 +274,8 @@ final class History {
     assertThat(snapshot.reservations()).allMatch(each -> each.state().isLive());
     for (Snapshot.Entry entry : snapshot.items()) {
       for (UUID agent : agents) {
-        assertThat(kernel.whyNot(entry.item().id(), agent)).isNotEqualTo(
-            java.util.Optional.of(Verdict.CHOSEN));
+        assertThat(kernel.whyNot(entry.item().id(), agent))
+            .isNotEqualTo(java.util.Optional.of(Verdict.CHOSEN));
       }
     }
   }

@@ -297,8 +297,7 @@ final class Oracle {
   }
 
   private boolean hasRoom(Person person, Piece piece) {
-    int limit =
-        person.profile.limits().getOrDefault(piece.work.channel(), Integer.MAX_VALUE);
+    int limit = person.profile.limits().getOrDefault(piece.work.channel(), Integer.MAX_VALUE);
     long ofChannel =
         workOf(person).filter(other -> other.work.channel() == piece.work.channel()).count();
     return person.profile.capacity() > 0
@@ -355,8 +354,7 @@ final class Oracle {
     return (ring.members().isEmpty() || ring.members().contains(person.profile.id()))
         && ring.requirements().stream()
             .allMatch(
-                each ->
-                    person.profile.skills().getOrDefault(each.skill(), 0) >= each.level());
+                each -> person.profile.skills().getOrDefault(each.skill(), 0) >= each.level());
   }
 
   private void give(Piece piece, Person person) {
