@@ -39,7 +39,7 @@ public class Passwords {
    *
    * @param hash null where there is no such account, or none with a password
    */
-  boolean matches(String password, String hash) {
+  public boolean matches(String password, String hash) {
     String against = hash == null || hash.isEmpty() ? NOBODYS_HASH : hash;
     atOnce.acquireUninterruptibly();
     try {
