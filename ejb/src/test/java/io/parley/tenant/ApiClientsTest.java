@@ -23,8 +23,13 @@ class ApiClientsTest {
     tenant = database.newTenant();
     write(
         "INSERT INTO api_client (client_id, tenant_id, name, secret_hash, scopes, created_at)"
-            + " VALUES ('" + clientId + "', '" + tenant + "', 'Orders', '"
-            + PASSWORDS.hash("right secret") + "', 'customers:read nonsense queues:read', now())");
+            + " VALUES ('"
+            + clientId
+            + "', '"
+            + tenant
+            + "', 'Orders', '"
+            + PASSWORDS.hash("right secret")
+            + "', 'customers:read nonsense queues:read', now())");
   }
 
   @Test
@@ -51,7 +56,10 @@ class ApiClientsTest {
 
   @Test
   void suspendedTenantsClientIsToldSo() {
-    write("UPDATE tenant SET status = 'SUSPENDED', suspended_reason = 'unpaid' WHERE id = '" + tenant + "'");
+    write(
+        "UPDATE tenant SET status = 'SUSPENDED', suspended_reason = 'unpaid' WHERE id = '"
+            + tenant
+            + "'");
     assertThat(clients.authenticate(clientId, "right secret"))
         .isEqualTo(new ApiClientStanding.Suspended("unpaid"));
     assertThat(clients.standing(tenant, clientId))

@@ -105,13 +105,11 @@ class KeptAnswersTest {
 
   private KeptAnswer ask(
       String client, String key, String body, Instant now, Supplier<KeptAnswer> work) {
-    KeptAnswers answers =
-        new KeptAnswers(database.database(), Clock.fixed(now, ZoneOffset.UTC));
+    KeptAnswers answers = new KeptAnswers(database.database(), Clock.fixed(now, ZoneOffset.UTC));
     byte[] hash = body.getBytes(StandardCharsets.UTF_8);
     return database.in(
         tenant,
-        () ->
-            answers.once(new KeptAnswers.Request(client, new IdempotencyKey(key), hash), work));
+        () -> answers.once(new KeptAnswers.Request(client, new IdempotencyKey(key), hash), work));
   }
 
   private KeptAnswer work() {
