@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** What is kept of a random token. Without salt or cost: 256 random bits cannot be guessed. */
-final class TokenHash {
+public final class TokenHash {
   private TokenHash() {}
 
-  static byte[] of(String token) {
+  public static byte[] of(String token) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
