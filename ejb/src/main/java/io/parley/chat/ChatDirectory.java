@@ -76,6 +76,28 @@ public class ChatDirectory {
         });
   }
 
+  /** Must be called as the platform; the oldest tenant's first account where no key is given. */
+  public Optional<ChatDemo.Shop> shop(String key) {
+    return database.call(
+        sql -> {
+          try (var find =
+              sql.prepareStatement(
+                  "SELECT d.account_key, t.name, t.locale FROM channel_directory d JOIN tenant t ON t.id = d.tenant_id"
+                      + " WHERE d.channel = 'CHAT' AND d.enabled AND d.account_key = coalesce(?, d.account_key)"
+                      + " ORDER BY t.created_at, t.id, d.account_key LIMIT 1")) {
+            find.setString(1, key);
+            var rows = find.executeQuery();
+            return rows.next()
+                ? Optional.of(
+                    new ChatDemo.Shop(
+                        new AccountKey(rows.getString(1)),
+                        rows.getString(2),
+                        rows.getString(3).startsWith("zh")))
+                : Optional.empty();
+          }
+        });
+  }
+
   private static Map<String, String> plain(String json) {
     try (var reader = Json.createReader(new StringReader(json))) {
       return reader.readObject().entrySet().stream()
