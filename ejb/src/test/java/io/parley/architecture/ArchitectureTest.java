@@ -41,6 +41,15 @@ class ArchitectureTest {
                           && !c.getPackageName().startsWith("io.parley.connector")));
 
   @ArchTest
+  static final ArchRule kernelIsPlainJava =
+      noClasses()
+          .that()
+          .resideInAPackage("io.parley.routing.kernel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta..", "java.sql..", "org.eclipse..");
+
+  @ArchTest
   static final ArchRule platformKnowsNoCapability =
       noClasses()
           .that()
