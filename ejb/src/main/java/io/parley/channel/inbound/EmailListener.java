@@ -8,8 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * The email connector's endpoint. It begins no transaction: the door's steps have their own, and
- * an exception tells the connector not to acknowledge.
+ * The email connector's endpoint. It begins no transaction: the door's steps have their own, and an
+ * exception tells the connector not to acknowledge.
  */
 @MessageDriven(messageListenerInterface = InboundListener.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
