@@ -39,9 +39,7 @@ final class EmailConnector implements ChannelConnector {
         account,
         opened ->
             new EmailAccount(
-                opened,
-                watches.begin(opened.key(), settings),
-                new SmtpSender(settings, clock)));
+                opened, watches.begin(opened.key(), settings), new SmtpSender(settings, clock)));
   }
 
   @Override

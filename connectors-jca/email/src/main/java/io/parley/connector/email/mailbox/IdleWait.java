@@ -63,8 +63,7 @@ final class IdleWait {
     }
   }
 
-  private static void abortOnNews(
-      IMAPProtocol protocol, NewsBell news, ScheduledFuture<?> over) {
+  private static void abortOnNews(IMAPProtocol protocol, NewsBell news, ScheduledFuture<?> over) {
     // The cancel tells who says DONE, and that it is said once.
     if (news.rang() && over.cancel(false)) {
       protocol.idleAbort();

@@ -34,8 +34,7 @@ public final class MailboxWatches implements AutoCloseable {
 
   /** Begins to watch an account's folder. */
   public MailboxWatch begin(AccountKey account, EmailSettings settings) {
-    MailReader reader =
-        new MailReader(new Mailbox(account, settings.address(), settings.limits()));
+    MailReader reader = new MailReader(new Mailbox(account, settings.address(), settings.limits()));
     MailTaker taker = new MailTaker(reader, delivery, unpacking);
     return new MailboxWatch(account.value(), settings, pace, timer, taker).begin();
   }

@@ -88,8 +88,7 @@ final class Round {
   }
 
   private void forgetAllBut(List<WatchedFolder.Unseen> unseen) {
-    Set<Long> there =
-        unseen.stream().map(mail -> mail.place().uid()).collect(Collectors.toSet());
+    Set<Long> there = unseen.stream().map(mail -> mail.place().uid()).collect(Collectors.toSet());
     undelivered.keySet().retainAll(there);
     unfetched.keySet().retainAll(there);
   }

@@ -12,8 +12,8 @@ import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.URLName;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.URLName;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +54,8 @@ public final class WatchedFolder implements AutoCloseable {
     MailServer server = settings.imap();
     Session session = server.session("imap", sockets);
     // Not by Session.getStore: the server's own provider would be found as well.
-    IMAPStore store = new IMAPStore(session, new URLName("imap", server.host(), server.port(), null, null, null));
+    IMAPStore store =
+        new IMAPStore(session, new URLName("imap", server.host(), server.port(), null, null, null));
     store.connect(server.host(), server.port(), server.user(), server.password());
     IMAPFolder folder = (IMAPFolder) store.getFolder(settings.folder());
     folder.open(Folder.READ_WRITE);
@@ -88,12 +89,9 @@ public final class WatchedFolder implements AutoCloseable {
 
   private Unseen unseen(IMAPMessage message) throws MessagingException {
     Instant received =
-        message.getReceivedDate() == null
-            ? Instant.EPOCH
-            : message.getReceivedDate().toInstant();
+        message.getReceivedDate() == null ? Instant.EPOCH : message.getReceivedDate().toInstant();
     MailPlace place =
-        new MailPlace(
-            settings.folder(), folder.getUIDValidity(), folder.getUID(message), received);
+        new MailPlace(settings.folder(), folder.getUIDValidity(), folder.getUID(message), received);
     return new Unseen(message, place, message.getSizeLong());
   }
 

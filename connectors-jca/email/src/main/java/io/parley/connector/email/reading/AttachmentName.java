@@ -9,7 +9,10 @@ final class AttachmentName {
   private static final int LONGEST = 120;
   private static final int LONGEST_ENDING = 12;
 
-  /** Also the marks that turn the direction of writing: they make {@code exe.pdf} of {@code fdp.exe}. */
+  /**
+   * Also the marks that turn the direction of writing: they make {@code exe.pdf} of {@code
+   * fdp.exe}.
+   */
   private static final Pattern UNSAFE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}<>:\"|?*]");
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record DeliveryStatus(String messageId, Report report, String status) {
   private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*([a-z]{3,12})");
-  private static final Pattern STATUS = Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
+  private static final Pattern STATUS =
+      Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
   private static final Pattern ID = Pattern.compile("<[^<>\\s]{3,250}>");
   private static final String UNKNOWN_FAILURE = "5.0.0";
 
@@ -57,8 +58,9 @@ record DeliveryStatus(String messageId, Report report, String status) {
   }
 
   private static String originalId(MimePart part, MimeLimits limits) {
-    byte[] head = (new String(part.content(), StandardCharsets.ISO_8859_1) + "\r\n\r\n")
-        .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] head =
+        (new String(part.content(), StandardCharsets.ISO_8859_1) + "\r\n\r\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
     try {
       MailHeaders headers = MimeReader.readHeaders(new ByteArrayInputStream(head), limits);
       Matcher matcher = ID.matcher(headers.raw("message-id"));

@@ -11,8 +11,28 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
   private static final Set<String> LINES =
       Set.of(
-          "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "pre",
-          "blockquote", "hr", "dt", "dd", "address", "center", "article", "section");
+          "p",
+          "div",
+          "tr",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "table",
+          "pre",
+          "blockquote",
+          "hr",
+          "dt",
+          "dd",
+          "address",
+          "center",
+          "article",
+          "section");
   private static final Set<String> SILENT =
       Set.of("script", "style", "head", "title", "template", "noscript", "object", "svg", "math");
 

@@ -34,8 +34,7 @@ final class PlainQuotation {
       Pattern.compile(
           "\\*?(Sent|Date|发送时间|发送日期|日期|时间|寄件日期)\\*?\\s?[：:].*", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADER_TO =
-      Pattern.compile(
-          "\\*?(To|Subject|收件人|主题|收件者|主旨)\\*?\\s?[：:].*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\*?(To|Subject|收件人|主题|收件者|主旨)\\*?\\s?[：:].*", Pattern.CASE_INSENSITIVE);
 
   private final List<String> lines;
 
@@ -60,9 +59,7 @@ final class PlainQuotation {
 
   private Split cut(int at, String whole) {
     String fresh = join(0, at);
-    return fresh.isEmpty()
-        ? Split.nothingQuoted(whole)
-        : new Split(fresh, join(at, lines.size()));
+    return fresh.isEmpty() ? Split.nothingQuoted(whole) : new Split(fresh, join(at, lines.size()));
   }
 
   /** The line after the boundary that begins here, or 0 where none does. */

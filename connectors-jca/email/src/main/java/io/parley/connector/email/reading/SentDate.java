@@ -17,8 +17,7 @@ final class SentDate {
   static Instant of(String header, Instant receivedAt) {
     String bare = header.replaceAll("\\([^()]*\\)", " ").replaceAll("\\s+", " ").strip();
     try {
-      Instant said =
-          ZonedDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant said = ZonedDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       boolean plausible =
           said.isBefore(receivedAt.plus(FUTURE)) && said.isAfter(receivedAt.minus(PAST));
       return plausible ? said : receivedAt;

@@ -63,15 +63,16 @@ public final class SmtpSender {
     }
   }
 
-  /** A transport that takes no part in the lookup of providers, where the server's own would win. */
+  /**
+   * A transport that takes no part in the lookup of providers, where the server's own would win.
+   */
   public static SMTPTransport transport(Session session, MailServer server) {
     return new SMTPTransport(
         session, new URLName("smtp", server.host(), server.port(), null, null, null));
   }
 
   /** Greets and, where a user is set, logs in. */
-  public static void connect(SMTPTransport transport, MailServer server)
-      throws MessagingException {
+  public static void connect(SMTPTransport transport, MailServer server) throws MessagingException {
     if (server.user().isEmpty()) {
       transport.connect(server.host(), server.port(), null, null);
     } else {

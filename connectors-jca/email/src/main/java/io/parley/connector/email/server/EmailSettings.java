@@ -36,7 +36,8 @@ import java.util.regex.Pattern;
  * </table>
  */
 public final class EmailSettings {
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@,;:\"]{1,64}@[^\\s<>@,;:\"]{1,250}");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s<>@,;:\"]{1,64}@[^\\s<>@,;:\"]{1,250}");
   private static final String NO_LOGIN = "-";
 
   private final AccountSettings account;

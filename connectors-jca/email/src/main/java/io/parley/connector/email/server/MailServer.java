@@ -9,8 +9,7 @@ import java.util.Properties;
  *
  * @param user empty for no log-in
  */
-public record MailServer(
-    String host, int port, Security security, String user, String password) {
+public record MailServer(String host, int port, Security security, String user, String password) {
   private static final Duration CONNECT = Duration.ofSeconds(15);
 
   /** How long to wait for the server's next word; a mailbox that idles waits longer. */
