@@ -2,6 +2,7 @@ package io.parley.emulator.wechat;
 
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
@@ -71,7 +72,7 @@ final class Control {
   }
 
   /** Answers when the push was acknowledged or given up. */
-  private JsonStructure act(JsonObject json) throws InterruptedException {
+  JsonObject act(JsonObject json) throws InterruptedException {
     EmulatedAccount account = account(json);
     UserAction action = UserAction.of(withMedia(json));
     state.acted(action);
@@ -122,7 +123,7 @@ final class Control {
         .build();
   }
 
-  private JsonStructure sent(Map<String, String> query) {
+  JsonArray sent(Map<String, String> query) {
     return state
         .feed()
         .all(

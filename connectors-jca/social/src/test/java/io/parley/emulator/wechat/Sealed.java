@@ -15,12 +15,12 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The platform's half of signature and encryption. */
-final class Sealed {
+public final class Sealed {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Sealed() {}
 
-  static String signature(String... parts) {
+  public static String signature(String... parts) {
     try {
       String text = Stream.of(parts).sorted().collect(Collectors.joining());
       MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
@@ -30,7 +30,7 @@ final class Sealed {
     }
   }
 
-  static String encrypt(String encodingAesKey, String appId, String message) {
+  public static String encrypt(String encodingAesKey, String appId, String message) {
     byte[] random = new byte[16];
     RANDOM.nextBytes(random);
     byte[] text = message.getBytes(StandardCharsets.UTF_8);

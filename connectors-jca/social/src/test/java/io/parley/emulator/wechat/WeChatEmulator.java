@@ -3,6 +3,7 @@ package io.parley.emulator.wechat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.parley.launch.Emulator;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -21,6 +23,7 @@ public final class WeChatEmulator implements Emulator {
 
   private final State state;
   private final WebhookCaller webhooks;
+  private final Control control;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private HttpServer server;
 
@@ -33,11 +36,12 @@ public final class WeChatEmulator implements Emulator {
   }
 
   /**
-   * @param patience how long a webhook may take to answer, and how far its repetitions are apart
+   * @param interval how far the repetitions of an unacknowledged push are apart
    */
-  public WeChatEmulator(Clock clock, Duration patience) {
+  public WeChatEmulator(Clock clock, Duration interval) {
     this.state = new State(clock);
-    this.webhooks = new WebhookCaller(patience, clock);
+    this.webhooks = new WebhookCaller(PATIENCE, interval, clock);
+    this.control = new Control(state, webhooks);
   }
 
   @Override
@@ -54,7 +58,6 @@ public final class WeChatEmulator implements Emulator {
     }
     state.listensAt("http://127.0.0.1:" + server.getAddress().getPort());
     PlatformApi platform = new PlatformApi(state);
-    Control control = new Control(state, webhooks);
     server.createContext("/cgi-bin/", exchange -> handled(exchange, platform::handle));
     server.createContext("/", exchange -> handled(exchange, control::handle));
     server.setExecutor(threads);
@@ -82,6 +85,36 @@ public final class WeChatEmulator implements Emulator {
     state.configure(EmulatedAccount.of(account));
   }
 
+  /** As {@code POST /emulator/messages}. */
+  public JsonObject act(JsonObject message) {
+    try {
+      return control.act(message);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As {@code GET /emulator/sent}. */
+  public JsonArray sent(String account) {
+    return control.sent(Map.of("account", account));
+  }
+
+  /** As {@code POST /emulator/handshake}. */
+  public boolean handshake(String account) {
+    try {
+      return webhooks.handshake(state.account(account).orElseThrow());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** A file that a user could have sent. */
+  public String store(String mediaType, byte[] bytes) {
+    return state.media().put(mediaType, bytes);
+  }
+
   /** As {@code POST /emulator/faults}. */
   public void breaks(JsonObject fault) {
     state.faults().add(Fault.of(fault));
@@ -95,10 +128,6 @@ public final class WeChatEmulator implements Emulator {
   /** How often a token was asked for. */
   public int tokensFetched() {
     return state.tokens().fetched();
-  }
-
-  State state() {
-    return state;
   }
 
   @Override

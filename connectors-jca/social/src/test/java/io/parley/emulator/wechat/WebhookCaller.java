@@ -16,6 +16,7 @@ final class WebhookCaller implements AutoCloseable {
   private static final int TRIES = 3;
 
   private final Duration patience;
+  private final Duration interval;
   private final Clock clock;
   private final HttpClient client = HttpClient.newHttpClient();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -27,9 +28,11 @@ final class WebhookCaller implements AutoCloseable {
 
   /**
    * @param patience how long an answer may take; WeChat gives 5 s
+   * @param interval from one try to the next; not shorter than the patience with WeChat
    */
-  WebhookCaller(Duration patience, Clock clock) {
+  WebhookCaller(Duration patience, Duration interval, Clock clock) {
     this.patience = patience;
+    this.interval = interval;
     this.clock = clock;
   }
 
@@ -44,7 +47,7 @@ final class WebhookCaller implements AutoCloseable {
       if (status == 200 && (reply.body().equals("success") || reply.body().isEmpty())) {
         return new Push(true, number, status);
       }
-      if (number < TRIES && endsWithin(patience.minusNanos(System.nanoTime() - begun))) {
+      if (number < TRIES && endsWithin(interval.minusNanos(System.nanoTime() - begun))) {
         break;
       }
     }

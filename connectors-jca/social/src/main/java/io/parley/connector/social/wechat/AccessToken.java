@@ -1,5 +1,6 @@
 package io.parley.connector.social.wechat;
 
+import io.parley.connector.SendOutcome;
 import io.parley.connector.SendOutcome.Deferred;
 import io.parley.connector.SendOutcome.Unknown;
 import jakarta.json.Json;
@@ -118,11 +119,15 @@ final class AccessToken {
     try {
       return Answer.done(Answer.json(endpoint.post("cgi-bin/stable_token", body)));
     } catch (IOException e) {
-      throw new CallFailed(new Deferred("wechat.unreachable", RETRY));
+      throw notSent(Failures.outcome(e));
     } catch (CallFailed e) {
-      // Whether a token was made is of no matter to the message, which has not been sent.
-      boolean unclear = e.outcome() instanceof Unknown;
-      throw unclear ? new CallFailed(new Deferred("wechat.token-unavailable", RETRY)) : e;
+      throw notSent(e.outcome());
     }
+  }
+
+  /** Whether a token was made is of no matter to the message: that has not been sent. */
+  private static CallFailed notSent(SendOutcome outcome) {
+    boolean unclear = outcome instanceof Unknown;
+    return new CallFailed(unclear ? new Deferred("wechat.token-unavailable", RETRY) : outcome);
   }
 }

@@ -1,22 +1,13 @@
 package io.parley.connector.social.wechat;
 
-import io.parley.connector.SendOutcome;
-import io.parley.connector.SendOutcome.Deferred;
-import io.parley.connector.SendOutcome.Refused;
-import io.parley.connector.SendOutcome.Unknown;
-import io.parley.connector.social.AddressRefusedException;
-import io.parley.connector.social.PlatformUnreachableException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /** Calls the platform with a token, once more with another one where the token is refused. */
 final class Api {
-  private static final Duration RETRY = Duration.ofSeconds(15);
-
   private final Endpoint endpoint;
   private final AccessToken token;
 
@@ -71,16 +62,8 @@ final class Api {
     try {
       return request.with(path);
     } catch (IOException e) {
-      throw new CallFailed(outcome(e));
+      throw new CallFailed(Failures.outcome(e));
     }
-  }
-
-  private static SendOutcome outcome(IOException failure) {
-    return switch (failure) {
-      case AddressRefusedException e -> new Refused("wechat.base-url-refused", e.getMessage());
-      case PlatformUnreachableException e -> new Deferred("wechat.unreachable", RETRY);
-      default -> new Unknown("wechat.no-answer");
-    };
   }
 
   private static String withToken(String path, String value) {
