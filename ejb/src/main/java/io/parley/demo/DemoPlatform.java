@@ -1,16 +1,15 @@
 package io.parley.demo;
 
 import io.parley.identity.Passwords;
-import io.parley.identity.TokenHash;
 import io.parley.platform.Ids;
 import io.parley.platform.secret.DataKeys;
 import io.parley.platform.tenancy.TenantDatabase;
 import io.parley.platform.tenancy.TenantId;
+import io.parley.tenant.ApiScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The rows of the provider's side, in the platform's scope. */
@@ -80,11 +79,12 @@ class DemoPlatform {
   void addApiClient(TenantId tenant, DemoFile file) {
     database.update(
         "INSERT INTO api_client (client_id, tenant_id, name, secret_hash, scopes, created_at)"
-            + " VALUES (?, ?, 'Web shop', ?, 'read write', ?) ON CONFLICT (client_id) DO UPDATE SET"
+            + " VALUES (?, ?, 'Web shop', ?, ?, ?) ON CONFLICT (client_id) DO UPDATE SET"
             + " secret_hash = excluded.secret_hash",
         file.get("api.client"),
         tenant.value(),
-        HexFormat.of().formatHex(TokenHash.of(file.get("api.secret"))),
+        passwords.hash(file.get("api.secret")),
+        ApiScope.all(),
         clock.instant());
   }
 }
