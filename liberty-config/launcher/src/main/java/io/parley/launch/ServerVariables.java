@@ -38,6 +38,8 @@ final class ServerVariables {
     all.put("PARLEY_KEYSTORE_FILE", state.keys().toAbsolutePath().toString());
     all.put("PARLEY_KEYSTORE_PASSWORD", secrets.password("keystore"));
     all.put("PARLEY_MASTER_KEY", secrets.key("master.key"));
+    // The platforms' emulators are there.
+    all.put("PARLEY_ALLOWED_HOSTS", "127.0.0.1");
     all.put("PARLEY_DEMO", "true");
     all.put("PARLEY_DEMO_FILE", state.demo().toAbsolutePath().toString());
     caller.forEach(

@@ -18,9 +18,13 @@ record Multipart(String mediaType, byte[] body) {
   static Multipart of(Attachment file, String extension) throws CallFailed {
     String boundary = "parley-" + UUID.randomUUID();
     String head =
-        "--%s\r\nContent-Disposition: form-data; name=\"media\"; filename=\"file.%s\"\r\n"
-                .formatted(boundary, extension)
-            + "Content-Type: %s\r\n\r\n".formatted(file.mediaType());
+        String.join(
+            "\r\n",
+            "--" + boundary,
+            "Content-Disposition: form-data; name=\"media\"; filename=\"file." + extension + "\"",
+            "Content-Type: " + file.mediaType(),
+            "",
+            "");
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
     body.writeBytes(bytes(file));

@@ -4,7 +4,6 @@ import io.parley.connector.WebhookRequest;
 import io.parley.emulator.wechat.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +69,8 @@ final class Calls {
   /** The same call with the parameter given twice. */
   static WebhookRequest twice(WebhookRequest call, String parameter) {
     Map<String, List<String>> query = new LinkedHashMap<>(call.query());
-    List<String> values = new ArrayList<>(query.get(parameter));
-    values.addAll(values);
-    query.put(parameter, values);
+    String value = call.parameter(parameter);
+    query.put(parameter, List.of(value, value));
     return new WebhookRequest(call.method(), query, Map.of(), call.body());
   }
 
