@@ -77,8 +77,7 @@ public class CallerFilter extends HttpFilter {
       throws IOException {
     boolean shown = request.getHeader("Authorization") != null;
     response.setHeader(
-        "WWW-Authenticate",
-        "Bearer realm=\"parley\"" + (shown ? ", error=\"invalid_token\"" : ""));
+        "WWW-Authenticate", "Bearer realm=\"parley\"" + (shown ? ", error=\"invalid_token\"" : ""));
     Problem problem = Problems.of(request, shown ? "token.invalid" : "token.missing", 401);
     Problems.write(request, response, problem);
   }

@@ -17,7 +17,10 @@ final class RateLimit {
 
   private final int perMinute;
   private final Cache<String, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(MOST_CALLERS).expireAfterAccess(SPAN.multipliedBy(2)).build();
+      Caffeine.newBuilder()
+          .maximumSize(MOST_CALLERS)
+          .expireAfterAccess(SPAN.multipliedBy(2))
+          .build();
 
   RateLimit(int perMinute) {
     this.perMinute = perMinute;

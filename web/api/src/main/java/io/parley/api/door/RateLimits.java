@@ -32,8 +32,7 @@ public class RateLimits {
    * out.
    */
   public Optional<Duration> token(String address, String clientId) {
-    return Stream.of(
-            tokensByAddress.take(address), tokensByClient.take(address + " " + clientId))
+    return Stream.of(tokensByAddress.take(address), tokensByClient.take(address + " " + clientId))
         .flatMap(Optional::stream)
         .max(Duration::compareTo);
   }

@@ -23,10 +23,7 @@ public final class Problems {
 
   public static Problem of(HttpServletRequest request, DomainException refusal) {
     return of(
-        request,
-        refusal.code(),
-        ProblemStatus.of(refusal.code()),
-        refusal.parameters().toArray());
+        request, refusal.code(), ProblemStatus.of(refusal.code()), refusal.parameters().toArray());
   }
 
   /** Logs it too: who was refused what and where, never what they sent. */
@@ -50,7 +47,8 @@ public final class Problems {
     return ProblemText.choose(request.getLocales());
   }
 
-  public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
+  public static void write(
+      HttpServletRequest request, HttpServletResponse response, Problem problem)
       throws IOException {
     byte[] body = problem.json().getBytes(StandardCharsets.UTF_8);
     response.setStatus(problem.status());

@@ -88,9 +88,7 @@ public class TokenResource {
     ApiClient client = authenticated(asked.credentials());
     var scopes = asked.granted(client.scopes());
     TokenIssuer.Issued issued = issuer.issue(client, scopes);
-    return Response.ok(TokenAnswer.of(issued, scopes).json())
-        .header("Pragma", "no-cache")
-        .build();
+    return Response.ok(TokenAnswer.of(issued, scopes).json()).header("Pragma", "no-cache").build();
   }
 
   private ApiClient authenticated(ClientCredentials credentials) throws TokenRefusal {

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewMessage(
     @Schema(required = true, maxLength = LONGEST, example = "Your parcel left this morning.")
         String text,
-    @Schema(description = "the leg to answer on; the one on which the customer wrote last otherwise")
+    @Schema(
+            description =
+                "the leg to answer on; the one on which the customer wrote last otherwise")
         UUID interactionId,
     @Schema(
             description =

@@ -3,6 +3,7 @@ package io.parley.api.v1;
 import io.parley.api.door.CallerFilter;
 import io.parley.api.problem.Problem;
 import io.parley.api.problem.Problems;
+import io.parley.tenant.ApiScope;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +19,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import io.parley.tenant.ApiScope;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /**
@@ -44,8 +44,7 @@ public class ScopeFilter implements ContainerRequestFilter {
           Response.status(problem.status())
               .entity(problem.json())
               .type(Problem.MEDIA_TYPE)
-              .header(
-                  "WWW-Authenticate", "Bearer realm=\"parley\", error=\"insufficient_scope\"")
+              .header("WWW-Authenticate", "Bearer realm=\"parley\", error=\"insufficient_scope\"")
               .build());
     }
   }

@@ -60,8 +60,7 @@ final class StrictBody {
   }
 
   Optional<UUID> id(String name) {
-    return optionalText(name)
-        .map(text -> Ids.tryParse(text).orElseThrow(() -> invalid(name)));
+    return optionalText(name).map(text -> Ids.tryParse(text).orElseThrow(() -> invalid(name)));
   }
 
   Optional<Long> sequence(String name) {
