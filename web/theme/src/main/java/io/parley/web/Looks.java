@@ -22,6 +22,9 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class Looks {
+  /** Holds the chosen language tag, for what answers without a page. */
+  public static final String LOCALE_COOKIE = "parley_locale";
+
   private static final Map<String, Set<String>> CHOICES =
       Map.of(
           "theme", Set.of("light", "dark"),

@@ -19,11 +19,16 @@ import java.util.UUID;
 @MessageDriven(name = "ScreensListener")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ScreensListener implements MessageListener {
+  private static final String FOR_VISITORS = "chat.";
+
   @Inject private OpenScreens screens;
 
   @Override
   public void onMessage(Message message) {
     try {
+      if (message.getStringProperty(Header.TYPE).startsWith(FOR_VISITORS)) {
+        return;
+      }
       String event = message.getBody(String.class);
       TenantId tenant = new TenantId(message.getStringProperty(Header.TENANT));
       screens.show(tenant, agentOf(event), event);

@@ -1,0 +1,10 @@
+// Who has something to tell, and who wants to hear it.
+const listeners = new Map();
+
+export function on(topic, listener) {
+  listeners.set(topic, [...(listeners.get(topic) || []), listener]);
+}
+
+export function emit(topic, detail) {
+  (listeners.get(topic) || []).forEach((listener) => listener(detail));
+}
