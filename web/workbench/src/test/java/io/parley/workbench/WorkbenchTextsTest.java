@@ -18,7 +18,8 @@ class WorkbenchTextsTest {
   private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
   private static final ResourceBundle CHINESE = bundle(Locale.SIMPLIFIED_CHINESE);
   private static final Pattern PAGE_KEY = Pattern.compile("msg\\['([^']+)'\\]");
-  private static final Pattern SCRIPT_KEY = Pattern.compile("\\b(?:say|words)\\('([a-z-][a-zA-Z.-]+)'");
+  private static final Pattern SCRIPT_KEY =
+      Pattern.compile("\\b(?:say|words)\\('([a-z-][a-zA-Z.-]+)'");
   private static final Path WEBAPP = Path.of("src/main/webapp");
 
   @Test

@@ -74,8 +74,7 @@ public class ConversationResource {
 
   @GET
   @Path("{id}/messages/before/{sequence}")
-  public List<MessageJson> before(
-      @PathParam("id") UUID id, @PathParam("sequence") long sequence) {
+  public List<MessageJson> before(@PathParam("id") UUID id, @PathParam("sequence") long sequence) {
     return json(conversations.earlier(id, sequence, SHOWN));
   }
 

@@ -38,8 +38,7 @@ public class FileResource {
     if (name.isBlank()) {
       throw new DomainException("error.bad-request");
     }
-    return attachments.store(
-        new Attachments.NewFile(name, FileType.safe(mediaType), "", content));
+    return attachments.store(new Attachments.NewFile(name, FileType.safe(mediaType), "", content));
   }
 
   /**

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What may be believed and shown of a file. */
 final class FileType {
   private static final String UNKNOWN = "application/octet-stream";
-  private static final Pattern FORM = Pattern.compile("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}");
+  private static final Pattern FORM =
+      Pattern.compile("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,60}");
   // SVG is missing on purpose: it is a document that can run script.
   private static final Set<String> PICTURES =
       Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
