@@ -103,6 +103,9 @@ final class ServerPart implements Part {
     if (messagesContain("CWWKO0221E")) {
       throw new LaunchFailure("The server's port was taken while it started; try again.");
     }
+    if (messagesContain("CWWKZ0002E")) {
+      throw new LaunchFailure("The application did not start; see " + messages() + ".");
+    }
     try (HttpClient client =
         HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
       URI health = URI.create("http://127.0.0.1:" + ports.of(Door.HTTP) + "/health/ready");
