@@ -17,7 +17,7 @@ import java.util.List;
 @Startup
 @Singleton
 @DependsOn("Migrations")
-class KeyRotation {
+public class KeyRotation {
   @Inject private TenantDatabase database;
   @Inject private DataKeys keys;
 

@@ -3,8 +3,10 @@ package io.parley.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A process that outlives the launcher, found again by its pid file. */
 record RunningProcess(ProcessHandle handle) {
+  /** The system tells a process's start to a hundredth of a second. */
+  private static final Duration CLOCK_TICK = Duration.ofMillis(20);
+
+  private static final Pattern PID = Pattern.compile("\\d+");
   private static final Duration POLL = Duration.ofMillis(150);
 
   /** Starts a command in a session of its own, so that Ctrl-C on the launcher does not reach it. */
@@ -28,40 +36,45 @@ record RunningProcess(ProcessHandle handle) {
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
-      RunningProcess started = new RunningProcess(builder.start().toHandle());
-      started.remember(pidFile);
-      return started;
+      ProcessHandle started = builder.start().toHandle();
+      Files.writeString(pidFile, started.pid() + "\n");
+      return new RunningProcess(started);
     } catch (IOException e) {
       throw new LaunchFailure("Cannot run " + command.getFirst() + ".", e);
     }
   }
 
-  /** The process that wrote the pid file, if it lives; a later one with the same pid is not it. */
+  /** The process that the pid file means, if it lives; a later one with the same pid is not it. */
   static Optional<RunningProcess> find(Path pidFile) {
     if (!Files.exists(pidFile)) {
       return Optional.empty();
     }
     try {
-      String[] words = Files.readString(pidFile).trim().split(" ", 2);
-      return ProcessHandle.of(Long.parseLong(words[0]))
-          .filter(handle -> words.length < 2 || started(handle).equals(words[1]))
+      Instant written = Files.getLastModifiedTime(pidFile).toInstant();
+      return pid(Files.readString(pidFile))
+          .flatMap(ProcessHandle::of)
+          .filter(handle -> startedBefore(handle, written))
           .map(RunningProcess::new)
           .filter(RunningProcess::isAlive);
+    } catch (NoSuchFileException gone) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void remember(Path pidFile) {
-    try {
-      Files.writeString(pidFile, handle.pid() + " " + started(handle) + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** None where the file is only half written. */
+  private static Optional<Long> pid(String text) {
+    Matcher digits = PID.matcher(text);
+    return digits.lookingAt() ? Optional.of(Long.valueOf(digits.group())) : Optional.empty();
   }
 
-  private static String started(ProcessHandle handle) {
-    return handle.info().startInstant().map(Object::toString).orElse("");
+  private static boolean startedBefore(ProcessHandle handle, Instant written) {
+    return handle
+        .info()
+        .startInstant()
+        .map(start -> start.isBefore(written.plus(CLOCK_TICK)))
+        .orElse(false);
   }
 
   /** A zombie counts as dead: where nobody reaps it, its handle would say it is alive. */

@@ -57,8 +57,10 @@ final class ServerPart implements Part {
             variables.all().getOrDefault("PARLEY_JVM_OPTIONS", QUICK_START));
     forgetEarlierMessages();
     liberty("start");
-    RunningProcess started = libertysProcess();
-    started.remember(state.pid(name()));
+    RunningProcess started =
+        process()
+            .orElseThrow(
+                () -> new LaunchFailure("The server ended at once; see " + messages() + "."));
     if (!started.await(this::isReady, PATIENCE)) {
       throw new LaunchFailure("The server did not become ready; see " + messages() + ".");
     }
@@ -76,14 +78,10 @@ final class ServerPart implements Part {
     Map<String, String> environment =
         Map.of(
             "WLP_USER_DIR", state.liberty().toAbsolutePath().toString(),
+            "PID_FILE", state.pid(name()).toAbsolutePath().toString(),
             "LOG_DIR", state.root().resolve("log").toAbsolutePath().toString(),
             "JAVA_HOME", java.toString());
     Commands.run(command, environment, state.log(name()), "The server did not " + verb);
-  }
-
-  private RunningProcess libertysProcess() {
-    return RunningProcess.find(state.liberty().resolve("servers/.pid/parley.pid"))
-        .orElseThrow(() -> new LaunchFailure("The server ended at once; see " + messages() + "."));
   }
 
   Path messages() {
