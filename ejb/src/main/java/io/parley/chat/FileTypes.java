@@ -14,7 +14,7 @@ class FileTypes {
   private static final int MAX_NAME = 120;
 
   private final Tika tika = new Tika();
-  @Inject private ChatSettings settings;
+  @Inject ChatSettings settings;
 
   /**
    * The media type of a file that is taken.
