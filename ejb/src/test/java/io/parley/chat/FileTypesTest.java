@@ -45,8 +45,7 @@ class FileTypesTest {
 
   private void assertRefused(String content, String name) {
     assertThatExceptionOfType(DomainException.class)
-        .isThrownBy(
-            () -> types.accepted(content.getBytes(StandardCharsets.ISO_8859_1), name))
+        .isThrownBy(() -> types.accepted(content.getBytes(StandardCharsets.ISO_8859_1), name))
         .satisfies(e -> assertThat(e.code()).isEqualTo("chat.file-type-refused"));
   }
 }

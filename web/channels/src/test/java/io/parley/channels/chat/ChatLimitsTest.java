@@ -16,7 +16,8 @@ class ChatLimitsTest {
     UUID visitor = UUID.randomUUID();
     IntStream.range(0, 10)
         .forEach(i -> assertThat(limits.untilNextMessage(visitor)).isEqualTo(Duration.ZERO));
-    assertThat(limits.untilNextMessage(visitor)).isBetween(Duration.ofMillis(1), Duration.ofSeconds(2));
+    assertThat(limits.untilNextMessage(visitor))
+        .isBetween(Duration.ofMillis(1), Duration.ofSeconds(2));
   }
 
   @Test
@@ -35,8 +36,7 @@ class ChatLimitsTest {
 
   @Test
   void addressesOfOneSubscriberCountAsOne() {
-    IntStream.range(0, 5)
-        .forEach(i -> assertThat(limits.mayOpen("2001:db8:1:2::" + i)).isTrue());
+    IntStream.range(0, 5).forEach(i -> assertThat(limits.mayOpen("2001:db8:1:2::" + i)).isTrue());
     assertThat(limits.mayOpen("2001:db8:1:2:ffff::1")).isFalse();
     assertThat(limits.mayOpen("2001:db8:1:3::1")).isTrue();
   }

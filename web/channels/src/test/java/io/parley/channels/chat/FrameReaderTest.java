@@ -18,7 +18,8 @@ class FrameReaderTest {
 
   @Test
   void everyKindOfFrameIsRead() throws FrameRefused {
-    assertThat(FrameReader.read("{'type':'hello','locale':'zh-CN','name':' Li '}".replace('\'', '"')))
+    assertThat(
+            FrameReader.read("{'type':'hello','locale':'zh-CN','name':' Li '}".replace('\'', '"')))
         .isEqualTo(new VisitorFrame.Hello("", -1, " Li ", "zh-CN"));
     assertThat(FrameReader.read("{\"type\":\"hello\",\"token\":\"t\",\"after\":12}"))
         .isEqualTo(new VisitorFrame.Hello("t", 12, "", "en"));
@@ -60,7 +61,9 @@ class FrameReaderTest {
   void aMessageMustSaySomethingButNotTooMuch() throws FrameRefused {
     assertRefused(message(" \\n ", "[]"), "chat.text-empty");
     assertRefused(message("x".repeat(ChatSettings.MAX_TEXT + 1), "[]"), "chat.text-too-long");
-    assertRefused(message("x", "[" + ("\"" + ID + "\",").repeat(5) + "\"" + ID + "\"]"), "chat.too-many-files");
+    assertRefused(
+        message("x", "[" + ("\"" + ID + "\",").repeat(5) + "\"" + ID + "\"]"),
+        "chat.too-many-files");
     assertThat(FrameReader.read(message("汉".repeat(ChatSettings.MAX_TEXT), "[]")))
         .isInstanceOf(VisitorFrame.Say.class);
   }

@@ -86,8 +86,7 @@ class SendQueueTest {
       await().until(() -> written.size() == frames);
     }
     assertThat(written)
-        .containsExactlyElementsOf(
-            IntStream.range(0, frames).mapToObj(Integer::toString).toList());
+        .containsExactlyElementsOf(IntStream.range(0, frames).mapToObj(Integer::toString).toList());
     assertThat(overflows).hasValue(0);
   }
 
