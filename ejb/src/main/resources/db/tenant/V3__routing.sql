@@ -17,7 +17,8 @@ CREATE TABLE agent_presence (
   missed   int NOT NULL DEFAULT 0,
   -- whether a screen is open, and when it last said so
   connected boolean NOT NULL DEFAULT false,
-  seen_at   timestamptz
+  seen_at   timestamptz,
+  disconnected_at timestamptz
 );
 
 CREATE TABLE work_item (

@@ -1,7 +1,6 @@
 package io.parley.routing;
 
 import io.parley.identity.Role;
-import io.parley.platform.tenancy.TenantDatabase;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -14,7 +13,8 @@ import java.util.UUID;
 @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME})
 public class Assignments {
   @Inject private RoutingMail mail;
-  @Inject private TenantDatabase database;
+  @Inject private ItemVersions versions;
+  @Inject private WorkItems items;
   @Resource private SessionContext session;
 
   public void startWrapUp(UUID workItemId) {
@@ -29,20 +29,27 @@ public class Assignments {
    * Ends all work on a conversation that was resolved: what is being worked on is completed, what
    * waits is withdrawn.
    */
+  @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME, Role.PARTNER_NAME})
   public void completeOf(UUID conversationId, UUID wrapUpCodeId) {
-    database
-        .call(connection -> new WorkItemRows(connection).liveOf(conversationId))
+    items
+        .liveOf(conversationId)
         .forEach(id -> mail.post(new RoutingEvent.Complete(id, null, wrapUpCodeId)));
   }
 
   /** Puts the item into another queue, with the time at which it first came. */
   public void transferToQueue(UUID workItemId, UUID queueId) {
-    mail.post(new RoutingEvent.Transfer(workItemId, actor(), queueId, null));
+    transfer(workItemId, queueId, null);
   }
 
   /** Offers the item to one agent by name; without an answer it goes to its queue. */
   public void transferToAgent(UUID workItemId, UUID agentId) {
-    mail.post(new RoutingEvent.Transfer(workItemId, actor(), null, agentId));
+    transfer(workItemId, null, agentId);
+  }
+
+  private void transfer(UUID workItemId, UUID queueId, UUID agentId) {
+    UUID asking = CallingAgent.of(session);
+    int version = versions.of(workItemId);
+    mail.post(new RoutingEvent.Transfer(workItemId, actor(), asking, version, queueId, agentId));
   }
 
   /** A supervisor may act on anybody's work, which the null stands for. */

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Whether agents are there for work: what they say, and whether a screen of theirs is open. */
@@ -16,6 +17,7 @@ import java.util.UUID;
 public class Presence {
   @Inject private RoutingMail mail;
   @Inject private TenantDatabase database;
+  @Inject private Clock clock;
   @Resource private SessionContext session;
 
   /** The calling agent chooses a state. */
@@ -35,7 +37,8 @@ public class Presence {
    */
   @PermitAll
   public void connected(UUID agentId) {
-    boolean wasThere = database.call(connection -> new PresenceRows(connection).seen(agentId));
+    boolean wasThere =
+        database.call(connection -> new PresenceRows(connection).seen(agentId, clock.instant()));
     if (!wasThere) {
       mail.post(new RoutingEvent.AgentConnected(agentId));
     }

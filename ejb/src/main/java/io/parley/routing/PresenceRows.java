@@ -3,6 +3,7 @@ package io.parley.routing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The rows of {@code agent_presence} as the facade reads and touches them. */
@@ -32,11 +33,12 @@ final class PresenceRows {
    *
    * @return whether the router knows the agent as connected already
    */
-  boolean seen(UUID agent) throws SQLException {
+  boolean seen(UUID agent, Instant now) throws SQLException {
     try (var update =
         connection.prepareStatement(
-            "UPDATE agent_presence SET seen_at = now() WHERE agent_id = ? AND connected")) {
-      update.setObject(1, agent);
+            "UPDATE agent_presence SET seen_at = ? WHERE agent_id = ? AND connected")) {
+      update.setObject(1, now.atOffset(ZoneOffset.UTC));
+      update.setObject(2, agent);
       return update.executeUpdate() == 1;
     }
   }

@@ -35,8 +35,15 @@ public sealed interface RoutingEvent {
   /** The work is done; a null agent stands for the system. */
   record Complete(UUID itemId, UUID agentId, UUID wrapUpCodeId) implements RoutingEvent {}
 
-  /** Work goes to another queue, or to an agent by name; exactly one target is not null. */
-  record Transfer(UUID itemId, UUID agentId, UUID toQueueId, UUID toAgentId)
+  /**
+   * Work goes to another queue, or to an agent by name; exactly one target is not null.
+   *
+   * @param agentId who has it and passes it on; null where a supervisor does
+   * @param askedBy who is told if it cannot be done
+   * @param version the item's, as it was seen: counts only once, also when it comes twice
+   */
+  record Transfer(
+      UUID itemId, UUID agentId, UUID askedBy, int version, UUID toQueueId, UUID toAgentId)
       implements RoutingEvent {}
 
   /** A moment has come at which something may be due: an offer, a ring, a wrap-up, a grace. */

@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Sends events to whichever node routes for the current tenant, in order, once committed. */
 @ApplicationScoped
 class RoutingMail {
-  @Inject private Outbox outbox;
+  @Inject Outbox outbox;
 
   void post(RoutingEvent event) {
     outbox.put(

@@ -3,12 +3,16 @@ package io.parley.routing;
 import io.parley.identity.Role;
 import io.parley.platform.Page;
 import io.parley.platform.tenancy.TenantDatabase;
+import io.parley.routing.kernel.Verdict;
+import io.parley.routing.kernel.Waiting;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is offered to the calling agent, what they work on, and what waits. */
@@ -16,6 +20,7 @@ import java.util.UUID;
 @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME})
 public class WorkList {
   @Inject private TenantDatabase database;
+  @EJB private Router router;
   @Resource private SessionContext session;
 
   public List<WorkCard> offers() {
@@ -36,5 +41,16 @@ public class WorkList {
   public Page<WorkCard> waiting(String cursor, int limit) {
     return database.call(
         connection -> new WorkCardRows(connection).waiting(WaitingCursor.parse(cursor), limit));
+  }
+
+  /** Why an item is waiting; empty where it is not. */
+  public Optional<Waiting> whyWaiting(UUID workItemId) {
+    return router.ask(desk -> desk.kernel().whyWaiting(workItemId));
+  }
+
+  /** What keeps a waiting item from the calling agent; empty where it is not waiting. */
+  public Optional<Verdict> whyNotMe(UUID workItemId) {
+    UUID agent = CallingAgent.of(session);
+    return router.ask(desk -> desk.kernel().whyNot(workItemId, agent));
   }
 }

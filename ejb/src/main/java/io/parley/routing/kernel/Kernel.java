@@ -149,6 +149,10 @@ public final class Kernel {
     return turn(now, () -> handling.passTo(itemId, target, agentId));
   }
 
+  public boolean knowsAgent(UUID agentId) {
+    return board.agent(agentId) != null;
+  }
+
   public Optional<WorkItem> item(UUID itemId) {
     return Optional.ofNullable(board.item(itemId)).map(LiveItem::item);
   }
