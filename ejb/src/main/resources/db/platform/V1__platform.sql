@@ -31,7 +31,9 @@ CREATE TABLE channel_directory (
   account_key text PRIMARY KEY,
   tenant_id   text NOT NULL REFERENCES tenant,
   channel     text NOT NULL,
-  enabled     boolean NOT NULL
+  enabled     boolean NOT NULL,
+  -- raised by every change of the account, so that each node knows when to open it anew
+  version     int NOT NULL DEFAULT 0
 );
 
 CREATE TABLE operator (
