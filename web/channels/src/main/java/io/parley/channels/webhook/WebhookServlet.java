@@ -23,7 +23,7 @@ public class WebhookServlet extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(WebhookServlet.class.getName());
   private static final Set<String> METHODS = Set.of("GET", "POST");
 
-  @EJB private transient Webhooks webhooks;
+  @EJB transient Webhooks webhooks;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
