@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The results that a tenant wants to tell apart when a conversation ends. */
-@Stateless
+@Stateless(name = "ConversationWrapUpCodes")
 @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME})
 public class WrapUpCodes {
   @Inject private TenantDatabase database;
