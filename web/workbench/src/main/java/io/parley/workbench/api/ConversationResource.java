@@ -6,7 +6,7 @@ import io.parley.conversation.Conversations;
 import io.parley.conversation.Drafts;
 import io.parley.conversation.MessageView;
 import io.parley.conversation.NewReply;
-import io.parley.conversation.WrapUpCodes;
+import io.parley.conversation.WrapUpChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +32,7 @@ public class ConversationResource {
 
   @Inject private Conversations conversations;
   @Inject private Drafts drafts;
-  @Inject private WrapUpCodes wrapUpCodes;
+  @Inject private WrapUpChoices wrapUpChoices;
   @Inject private ChatTyping chat;
 
   /** A text from the composer. */
@@ -126,8 +126,8 @@ public class ConversationResource {
 
   @GET
   @Path("wrap-up-codes")
-  public List<WrapUpCodes.Choice> wrapUpCodes() {
-    return wrapUpCodes.enabled();
+  public List<WrapUpChoices.Choice> wrapUpCodes() {
+    return wrapUpChoices.enabled();
   }
 
   private static List<MessageJson> json(List<MessageView> messages) {

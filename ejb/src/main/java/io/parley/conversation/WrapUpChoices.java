@@ -11,7 +11,7 @@ import java.util.UUID;
 /** The results that a tenant wants to tell apart when a conversation ends. */
 @Stateless(name = "ConversationWrapUpCodes")
 @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME})
-public class WrapUpCodes {
+public class WrapUpChoices {
   @Inject private TenantDatabase database;
 
   /** One result to choose. */
