@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
-public class WrapUpCodes {
+public class WrapUpRegister {
   @Inject private TenantDatabase database;
   @Inject private SettingsJournal journal;
 
