@@ -55,7 +55,7 @@ public class AccountOpener {
     rounds.cancel(false);
   }
 
-  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged news) {
+  public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountChanged news) {
     threads.execute(this::round);
   }
 
