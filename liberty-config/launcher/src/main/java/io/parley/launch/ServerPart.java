@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** Open Liberty with the application. */
 final class ServerPart implements Part {
-  /** Starts in a third less time than with the optimising compiler; not for throughput. */
-  static final String QUICK_START = "-Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
-
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final StateFolder state;
@@ -51,10 +48,7 @@ final class ServerPart implements Part {
     ports.choose(Door.HTTP);
     ports.choose(Door.HTTPS);
     new ServerFolder(state.server())
-        .fill(
-            installation,
-            variables.asServerEnvironment(),
-            variables.all().getOrDefault("PARLEY_JVM_OPTIONS", QUICK_START));
+        .fill(installation, variables.asServerEnvironment(), variables.jvmOptions());
     forgetEarlierMessages();
     liberty("start");
     RunningProcess started =

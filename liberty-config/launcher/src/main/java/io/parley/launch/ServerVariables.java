@@ -2,6 +2,7 @@ package io.parley.launch;
 
 import io.parley.launch.PortBook.Door;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,13 @@ import java.util.stream.Collectors;
  * every {@code PARLEY_} variable of the caller, so that any service can be replaced by one outside.
  */
 final class ServerVariables {
+  private static final Set<String> LAUNCHERS_OWN =
+      Set.of("PARLEY_STATE", "PARLEY_BUILD", "PARLEY_JVM_OPTIONS");
+
+  /** Starts in a third less time than with the optimising compiler; not for throughput. */
+  private static final String QUICK_START =
+      "-Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8";
+
   private final StateFolder state;
   private final PortBook ports;
   private final Secrets secrets;
@@ -28,6 +36,11 @@ final class ServerVariables {
     return caller.containsKey(variable);
   }
 
+  /** The options of the server's virtual machine, separated by spaces. */
+  String jvmOptions() {
+    return caller.getOrDefault("PARLEY_JVM_OPTIONS", QUICK_START);
+  }
+
   Map<String, String> all() {
     Map<String, String> all = new TreeMap<>();
     addDoors(all);
@@ -44,7 +57,7 @@ final class ServerVariables {
     all.put("PARLEY_DEMO_FILE", state.demo().toAbsolutePath().toString());
     caller.forEach(
         (name, value) -> {
-          if (name.startsWith("PARLEY_")) {
+          if (name.startsWith("PARLEY_") && !LAUNCHERS_OWN.contains(name)) {
             all.put(name, value);
           }
         });
