@@ -43,20 +43,28 @@ import java.util.Map;
 public final class LocalMail implements ChannelPlatform {
   static final String PASSWORD = "imap-secret-5";
 
-  private final GreenMail imap =
+  private GreenMail imap =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+  private int port;
   private final ScriptedSmtp smtp = new ScriptedSmtp();
 
   public LocalMail() {
     imap.start();
   }
 
-  GreenMail imap() {
-    return imap;
+  void stopImap() {
+    port = imap.getImap().getPort();
+    imap.stop();
   }
 
-  ScriptedSmtp smtp() {
-    return smtp;
+  /** Comes back on the same port, having forgotten everything. */
+  void startImapAgain() {
+    imap = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    imap.start();
+  }
+
+  void createFolder(AccountSettings account, String name) throws Exception {
+    imap.getManagers().getImapHostManager().createMailbox(user(account), name);
   }
 
   static Pace quick() {

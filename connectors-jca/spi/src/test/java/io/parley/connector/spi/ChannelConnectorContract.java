@@ -215,7 +215,10 @@ public interface ChannelConnectorContract {
           r.awaitAcknowledged(account, "last");
           long begun = System.nanoTime();
           r.stop();
-          await().atMost(2, SECONDS).until(() -> r.leftThreads().isEmpty());
+          await()
+              .dontCatchUncaughtExceptions()
+              .atMost(2, SECONDS)
+              .until(() -> r.leftThreads().isEmpty());
           assertThat(System.nanoTime() - begun).isLessThan(SECONDS.toNanos(3));
         });
   }

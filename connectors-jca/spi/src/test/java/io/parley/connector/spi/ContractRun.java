@@ -76,6 +76,7 @@ public final class ContractRun implements AutoCloseable {
 
   private void patiently(java.util.concurrent.Callable<Boolean> condition) {
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(PATIENCE_SECONDS, SECONDS)
         .pollInterval(50, MILLISECONDS)
         .until(

@@ -109,6 +109,7 @@ public final class RecordingEndpoints implements MessageEndpointFactory {
   private final class Endpoint implements MessageEndpoint, InboundListener {
     private Step step = Step.CREATED;
     private InboundEvent event;
+    private boolean failed;
 
     @Override
     public void beforeDelivery(Method method) {
@@ -121,7 +122,8 @@ public final class RecordingEndpoints implements MessageEndpointFactory {
       event = inbound;
       tried.add(inbound);
       during.accept(inbound);
-      if (failing.test(inbound)) {
+      failed = failing.test(inbound);
+      if (failed) {
         throw new IllegalStateException("endpoint fails on demand");
       }
     }
@@ -132,7 +134,7 @@ public final class RecordingEndpoints implements MessageEndpointFactory {
       if (failingAfter.test(event)) {
         throw new IllegalStateException("endpoint fails after delivery on demand");
       }
-      if (!failing.test(event)) {
+      if (!failed) {
         taken.add(event);
       }
     }

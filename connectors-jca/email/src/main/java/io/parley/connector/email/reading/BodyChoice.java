@@ -77,7 +77,7 @@ final class BodyChoice {
   }
 
   private static String textOf(String html) {
-    Document document = Jsoup.parse(html);
+    Document document = Jsoup.parseBodyFragment(html);
     return HtmlText.of(document.body());
   }
 

@@ -3,7 +3,9 @@ package io.parley.connector.email.reading;
 import io.parley.connector.InboundEvent.DeliveryReported.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,8 @@ record DeliveryStatus(String messageId, Report report, String status) {
   private static final Pattern STATUS =
       Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
   private static final Pattern ID = Pattern.compile("<[^<>\\s]{3,250}>");
+  private static final int HEAD_BYTES = 65_536;
+  private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final String UNKNOWN_FAILURE = "5.0.0";
 
   /**
@@ -30,11 +34,12 @@ record DeliveryStatus(String messageId, Report report, String status) {
     if (!mail.type().equals("multipart/report")) {
       return Optional.empty();
     }
-    String fields = "";
+    StringBuilder fields = new StringBuilder();
     String original = "";
     for (MimePart part : mail.parts()) {
       switch (part.type()) {
-        case "message/delivery-status", "message/global-delivery-status" -> fields += part.text();
+        case "message/delivery-status", "message/global-delivery-status" ->
+            fields.append(part.text());
         case "message/rfc822", "message/global", "text/rfc822-headers", "message/rfc822-headers" ->
             original = originalId(part, limits);
         default -> {
@@ -42,7 +47,7 @@ record DeliveryStatus(String messageId, Report report, String status) {
         }
       }
     }
-    return OwnMail.isOwnId(original) ? outcome(fields, original) : Optional.empty();
+    return OwnMail.isOwnId(original) ? outcome(fields.toString(), original) : Optional.empty();
   }
 
   private static Optional<DeliveryStatus> outcome(String fields, String original) {
@@ -58,15 +63,15 @@ record DeliveryStatus(String messageId, Report report, String status) {
   }
 
   private static String originalId(MimePart part, MimeLimits limits) {
-    byte[] head =
-        (new String(part.content(), StandardCharsets.ISO_8859_1) + "\r\n\r\n")
-            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] content = part.content();
+    byte[] head = Arrays.copyOf(content, Math.min(content.length, HEAD_BYTES) + END.length);
+    System.arraycopy(END, 0, head, head.length - END.length, END.length);
     try {
       MailHeaders headers = MimeReader.readHeaders(new ByteArrayInputStream(head), limits);
       Matcher matcher = ID.matcher(headers.raw("message-id"));
       return matcher.find() ? matcher.group() : "";
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -34,7 +34,7 @@ final class HtmlText implements NodeVisitor {
           "article",
           "section");
   private static final Set<String> SILENT =
-      Set.of("script", "style", "head", "title", "template", "noscript", "object", "svg", "math");
+      Set.of("script", "style", "head", "title", "template", "object", "svg", "math");
 
   private final StringBuilder text = new StringBuilder();
   private int silent;

@@ -32,21 +32,31 @@ final class MimeReader {
   private int parts;
   private long decoded;
 
-  private MimeReader(MimeLimits limits) {
+  private MimeReader(MimeLimits limits, MimeConfig config) {
     this.limits = limits;
-    tokens = new MimeTokenStream(config(limits));
+    tokens = new MimeTokenStream(config);
     tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
     open.push(new ArrayList<>());
   }
 
   /** The whole mail as one part. */
   static MimePart read(InputStream mail, MimeLimits limits) throws IOException, RefusedException {
-    return new MimeReader(limits).whole(mail);
+    return new MimeReader(limits, config(limits)).whole(mail);
   }
 
-  /** As much of the header as can be read; never refuses. */
+  /**
+   * As much of the header as can be read; never refuses, so the stream must be bounded. A line of
+   * any length is taken, as MIME4J gives a field only once it has read the next.
+   */
   static MailHeaders readHeaders(InputStream mail, MimeLimits limits) throws IOException {
-    MimeReader reader = new MimeReader(limits);
+    MimeReader reader =
+        new MimeReader(
+            limits,
+            new MimeConfig.Builder()
+                .setMaxHeaderCount(limits.headers())
+                .setMaxHeaderLen(-1)
+                .setMaxLineLen(-1)
+                .build());
     reader.tokens.parse(mail);
     try {
       EntityState state = reader.tokens.getState();
@@ -72,7 +82,10 @@ final class MimeReader {
       }
     } catch (MaxHeaderLimitException | MaxHeaderLengthLimitException | MaxLineLimitException e) {
       throw new RefusedException(Refusal.HEADERS_TOO_LARGE);
-    } catch (MimeException | RuntimeException e) {
+    } catch (MimeException e) {
+      boolean line = e.getCause() instanceof MaxLineLimitException;
+      throw new RefusedException(line ? Refusal.HEADERS_TOO_LARGE : Refusal.UNREADABLE);
+    } catch (RuntimeException e) {
       throw new RefusedException(Refusal.UNREADABLE);
     }
     return root();

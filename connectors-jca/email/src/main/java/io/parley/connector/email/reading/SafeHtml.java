@@ -34,7 +34,7 @@ final class SafeHtml {
           .onElements("td", "th")
           .allowAttributes("color", "size")
           .onElements("font")
-          .allowAttributes("dir", "lang", "title")
+          .allowAttributes("dir", "lang")
           .globally()
           .allowStyling()
           .requireRelsOnLinks("noopener", "noreferrer", "nofollow")

@@ -16,7 +16,9 @@ final class Written {
       Split split = split(body.plain(), forwarded);
       return new Content(Content.Kind.TEXT, subject, split.fresh(), "", split.quoted());
     }
-    Document html = Jsoup.parse(body.html());
+    Document html = Jsoup.parseBodyFragment(body.html());
+    // Pretty printing changes texts and takes the square of the depth.
+    html.outputSettings().prettyPrint(false);
     String cut = forwarded ? "" : HtmlQuotation.cut(html);
     String readOut = HtmlText.of(html.body());
     Split split = split(body.plain().isBlank() ? readOut : body.plain(), forwarded);
@@ -36,6 +38,8 @@ final class Written {
   }
 
   private static String safe(Document html) {
+    // Nothing runs scripts here, so what is meant for that case is what is shown.
+    html.select("noscript").unwrap();
     return SafeHtml.of(html.body().html());
   }
 }

@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.apache.james.mime4j.codec.EncoderUtil;
 
 /** Writes an answer as the bytes of a mail, the same on every try but for its date. */
 final class MailWriter {
   private static final int MOST_REFERENCES = 20;
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
   private static final String CRLF = "\r\n";
 
   private final EmailSettings settings;
@@ -52,7 +55,7 @@ final class MailWriter {
     String address = settings.address();
     field(head, "Message-ID", OwnMail.messageId(message.messageId(), address));
     ZonedDateTime now = clock.instant().atZone(ZoneOffset.UTC);
-    field(head, "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now));
+    field(head, "Date", DATE.format(now));
     field(head, "From", HeaderText.mailbox(settings.name(), address));
     field(
         head,

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * <tr><td>{@code imap.folder}</td><td>the watched folder; {@code INBOX}</td></tr>
  * <tr><td>{@code imap.move-to}</td><td>existing folder into which taken mails are moved;
  * none</td></tr>
- * <tr><td>{@code imap.idle-seconds}</td><td>after how long IDLE is renewed, 10 to 1740;
+ * <tr><td>{@code imap.idle-seconds}</td><td>after how long IDLE is renewed, 1 to 1740;
  * 1500</td></tr>
  * <tr><td>{@code imap.poll-seconds}</td><td>how often to look where the server has no IDLE, 1 to
  * 3600; 30</td></tr>
@@ -110,7 +110,7 @@ public final class EmailSettings {
   }
 
   public Duration idleRenewal() {
-    return Duration.ofSeconds(number("imap.idle-seconds", 1_500, 10, 1_740));
+    return Duration.ofSeconds(number("imap.idle-seconds", 1_500, 1, 1_740));
   }
 
   public Duration pollInterval() {

@@ -18,7 +18,8 @@ public final class OpenSockets extends SocketFactory implements AutoCloseable {
 
   @Override
   public Socket createSocket() throws IOException {
-    Socket socket = new Socket();
+    // Plain here: the mail library puts TLS on top of it where the account wants it.
+    Socket socket = SocketFactory.getDefault().createSocket();
     socket.setTcpNoDelay(true);
     socket.setKeepAlive(true);
     sockets.add(socket);
