@@ -31,7 +31,8 @@ public class Cursors {
     this.secret = masterKey.getBytes(StandardCharsets.UTF_8);
   }
 
-  static Cursors signedWith(String masterKey) {
+  /** For use without a container. */
+  public static Cursors signedWith(String masterKey) {
     Cursors cursors = new Cursors();
     cursors.configure(masterKey);
     return cursors;

@@ -1,7 +1,6 @@
 package io.parley.routing;
 
 import io.parley.identity.Role;
-import io.parley.platform.tenancy.TenantDatabase;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +15,7 @@ import java.util.UUID;
 @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME})
 public class Presence {
   @Inject private RoutingMail mail;
-  @Inject private TenantDatabase database;
+  @Inject private PresenceRows rows;
   @Inject private Clock clock;
   @Resource private SessionContext session;
 
@@ -28,7 +27,7 @@ public class Presence {
   /** The calling agent's state, as the router last committed it. */
   public PresenceView current() {
     UUID agent = CallingAgent.of(session);
-    return database.call(connection -> new PresenceRows(connection).of(agent));
+    return rows.of(agent);
   }
 
   /**
@@ -38,7 +37,7 @@ public class Presence {
   @PermitAll
   public void connected(UUID agentId) {
     boolean wasThere =
-        database.call(connection -> new PresenceRows(connection).seen(agentId, clock.instant()));
+        rows.seen(agentId, clock.instant());
     if (!wasThere) {
       mail.post(new RoutingEvent.AgentConnected(agentId));
     }

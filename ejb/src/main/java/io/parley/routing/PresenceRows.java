@@ -1,31 +1,25 @@
 package io.parley.routing;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import io.parley.platform.tenancy.TenantDatabase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The rows of {@code agent_presence} as the facade reads and touches them. */
-final class PresenceRows {
-  private final Connection connection;
-
-  PresenceRows(Connection connection) {
-    this.connection = connection;
-  }
+@ApplicationScoped
+class PresenceRows {
+  @Inject TenantDatabase database;
 
   /** An agent who never came is offline since ever. */
-  PresenceView of(UUID agent) throws SQLException {
-    try (var select =
-        connection.prepareStatement("SELECT state, since FROM agent_presence WHERE agent_id = ?")) {
-      select.setObject(1, agent);
-      try (var rows = select.executeQuery()) {
-        return rows.next()
-            ? new PresenceView(
-                PresenceState.valueOf(rows.getString(1)), rows.getTimestamp(2).toInstant())
-            : new PresenceView(PresenceState.OFFLINE, Instant.EPOCH);
-      }
-    }
+  PresenceView of(UUID agent) {
+    return database
+        .first(
+            "SELECT state, since FROM agent_presence WHERE agent_id = ?",
+            row ->
+                new PresenceView(PresenceState.valueOf(row.text("state")), row.time("since")),
+            agent)
+        .orElse(new PresenceView(PresenceState.OFFLINE, Instant.EPOCH));
   }
 
   /**
@@ -33,13 +27,9 @@ final class PresenceRows {
    *
    * @return whether the router knows the agent as connected already
    */
-  boolean seen(UUID agent, Instant now) throws SQLException {
-    try (var update =
-        connection.prepareStatement(
-            "UPDATE agent_presence SET seen_at = ? WHERE agent_id = ? AND connected")) {
-      update.setObject(1, now.atOffset(ZoneOffset.UTC));
-      update.setObject(2, agent);
-      return update.executeUpdate() == 1;
-    }
+  boolean seen(UUID agent, Instant now) {
+    return database.update(
+            "UPDATE agent_presence SET seen_at = ? WHERE agent_id = ? AND connected", now, agent)
+        == 1;
   }
 }

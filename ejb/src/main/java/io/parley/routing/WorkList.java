@@ -2,7 +2,6 @@ package io.parley.routing;
 
 import io.parley.identity.Role;
 import io.parley.platform.Page;
-import io.parley.platform.tenancy.TenantDatabase;
 import io.parley.routing.kernel.Verdict;
 import io.parley.routing.kernel.Waiting;
 import jakarta.annotation.Resource;
@@ -19,28 +18,26 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({Role.AGENT_NAME, Role.SUPERVISOR_NAME})
 public class WorkList {
-  @Inject private TenantDatabase database;
+  @Inject private WorkCards cards;
   @EJB private Router router;
   @Resource private SessionContext session;
 
   public List<WorkCard> offers() {
-    UUID agent = CallingAgent.of(session);
-    return database.call(connection -> new WorkCardRows(connection).offeredTo(agent));
+    return cards.offeredTo(CallingAgent.of(session));
   }
 
   public List<WorkCard> mine() {
-    UUID agent = CallingAgent.of(session);
-    return database.call(connection -> new WorkCardRows(connection).of(agent));
+    return cards.workedOnBy(CallingAgent.of(session));
   }
 
   /**
    * What waits, the oldest first.
    *
    * @param cursor {@link Page#next()} of the page before, empty for the first
+   * @throws io.parley.platform.DomainException {@code cursor.invalid}
    */
   public Page<WorkCard> waiting(String cursor, int limit) {
-    return database.call(
-        connection -> new WorkCardRows(connection).waiting(WaitingCursor.parse(cursor), limit));
+    return cards.waiting(cursor, limit);
   }
 
   /** Why an item is waiting; empty where it is not. */
