@@ -36,8 +36,7 @@ public class Presence {
    */
   @PermitAll
   public void connected(UUID agentId) {
-    boolean wasThere =
-        rows.seen(agentId, clock.instant());
+    boolean wasThere = rows.seen(agentId, clock.instant());
     if (!wasThere) {
       mail.post(new RoutingEvent.AgentConnected(agentId));
     }

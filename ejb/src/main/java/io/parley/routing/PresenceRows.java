@@ -16,8 +16,7 @@ class PresenceRows {
     return database
         .first(
             "SELECT state, since FROM agent_presence WHERE agent_id = ?",
-            row ->
-                new PresenceView(PresenceState.valueOf(row.text("state")), row.time("since")),
+            row -> new PresenceView(PresenceState.valueOf(row.text("state")), row.time("since")),
             agent)
         .orElse(new PresenceView(PresenceState.OFFLINE, Instant.EPOCH));
   }
