@@ -39,8 +39,7 @@ public class ProblemResponses implements OASFilter {
         .description("It was refused; code says why")
         .content(
             OASFactory.createContent()
-                .addMediaType(
-                    Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(reference)));
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(reference)));
   }
 
   private static Schema schema() {

@@ -69,8 +69,7 @@ class DenyByDefaultTest {
 
   static List<Method> methods() {
     return new ClassFileImporter()
-        .importPackages("io.parley.api")
-            .stream()
+        .importPackages("io.parley.api").stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
             .map(JavaClass::reflect)
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))

@@ -7,7 +7,7 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How the API's documents are written as JSON: in their declared order, without what is empty. */
+/** How the API's documents are written as JSON: always in one order, without what is missing. */
 @Provider
 public class Documents implements ContextResolver<Jsonb> {
   private final Jsonb json = json();
@@ -19,6 +19,6 @@ public class Documents implements ContextResolver<Jsonb> {
 
   static Jsonb json() {
     return JsonbBuilder.create(
-        new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+        new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
   }
 }

@@ -19,8 +19,7 @@ class PartnerTokenTest {
   @Test
   void claimsOfParleyAreUnderstood() {
     assertThat(PartnerToken.of(token(NAME, TENANT, "queues:read")))
-        .contains(
-            new PartnerToken(new TenantId(TENANT), "shop", Set.of(ApiScope.QUEUES_READ)));
+        .contains(new PartnerToken(new TenantId(TENANT), "shop", Set.of(ApiScope.QUEUES_READ)));
   }
 
   @Test

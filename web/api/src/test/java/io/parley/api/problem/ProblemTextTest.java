@@ -15,8 +15,7 @@ class ProblemTextTest {
     ResourceBundle english = bundle(Locale.ENGLISH);
     ResourceBundle chinese = bundle(CHINESE);
     assertThat(chinese.keySet()).isEqualTo(english.keySet());
-    assertThat(chinese.keySet())
-        .allSatisfy(key -> assertThat(chinese.getString(key)).isNotBlank());
+    assertThat(chinese.keySet()).allSatisfy(key -> assertThat(chinese.getString(key)).isNotBlank());
   }
 
   @Test

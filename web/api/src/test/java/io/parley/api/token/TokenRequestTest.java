@@ -61,7 +61,8 @@ class TokenRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bearer abc", "Basic", "Basic !!", "Basic bm9jb2xvbg==", "Basic OnNlY3JldA=="})
+  @ValueSource(
+      strings = {"Bearer abc", "Basic", "Basic !!", "Basic bm9jb2xvbg==", "Basic OnNlY3JldA=="})
   void headerWithoutCredentialsIsAnInvalidClient(String header) {
     assertRefused(header, null, GRANT, "invalid_client");
   }
@@ -104,7 +105,8 @@ class TokenRequestTest {
   }
 
   private static TokenRequest asking(String scope) throws TokenRefusal {
-    return TokenRequest.parse(null, null, GRANT + SECRET_POST + "&scope=" + scope.replace(" ", "+"));
+    return TokenRequest.parse(
+        null, null, GRANT + SECRET_POST + "&scope=" + scope.replace(" ", "+"));
   }
 
   private static String basic(String pair) {

@@ -32,12 +32,12 @@ class DocumentsTest {
             List.of());
     assertThat(Documents.json().toJson(MessageBody.of(view)))
         .isEqualTo(
-            "{\"id\":\"00000000-0000-0000-0000-000000000001\","
-                + "\"interactionId\":\"00000000-0000-0000-0000-000000000002\","
-                + "\"channel\":\"WECHAT\",\"sequence\":3,\"direction\":\"INBOUND\","
-                + "\"kind\":\"LOCATION\",\"subject\":\"\",\"text\":\"<script>\",\"html\":\"\","
-                + "\"quoted\":\"\",\"authorName\":\"小明\",\"sentAt\":\"2026-03-01T12:00:00Z\","
+            "{\"attachments\":[],\"authorName\":\"小明\",\"channel\":\"WECHAT\","
                 + "\"delivery\":\"RECEIVED\",\"deliveryReason\":\"\","
-                + "\"hints\":{\"latitude\":\"31.2\"},\"attachments\":[]}");
+                + "\"direction\":\"INBOUND\",\"hints\":{\"latitude\":\"31.2\"},\"html\":\"\","
+                + "\"id\":\"00000000-0000-0000-0000-000000000001\","
+                + "\"interactionId\":\"00000000-0000-0000-0000-000000000002\","
+                + "\"kind\":\"LOCATION\",\"quoted\":\"\",\"sentAt\":\"2026-03-01T12:00:00Z\","
+                + "\"sequence\":3,\"subject\":\"\",\"text\":\"<script>\"}");
   }
 }

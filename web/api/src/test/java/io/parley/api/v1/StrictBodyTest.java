@@ -30,7 +30,16 @@ class StrictBodyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "null", "[]", "\"x\"", "{", "{\"text\":\"a\",\"text\":\"b\"}", "{text:1}", "\u0000"})
+      strings = {
+        "",
+        "null",
+        "[]",
+        "\"x\"",
+        "{",
+        "{\"text\":\"a\",\"text\":\"b\"}",
+        "{text:1}",
+        "\u0000"
+      })
   void whatIsNoObjectIsRefused(String json) {
     assertRefused(json, "request.body-invalid");
   }
