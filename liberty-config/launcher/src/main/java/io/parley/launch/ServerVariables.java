@@ -53,6 +53,7 @@ final class ServerVariables {
     all.put("PARLEY_MASTER_KEY", secrets.key("master.key"));
     // The platforms' emulators are there.
     all.put("PARLEY_ALLOWED_HOSTS", "127.0.0.1");
+    all.put("PARLEY_METRICS_PASSWORD", secrets.password("metrics"));
     all.put("PARLEY_DEMO", "true");
     all.put("PARLEY_DEMO_FILE", state.demo().toAbsolutePath().toString());
     caller.forEach(
