@@ -34,7 +34,9 @@ class OneCommandIT {
 
   @AfterAll
   static void forget() {
-    stack.run("down", "--purge");
+    if (stack != null) {
+      stack.run("down", "--purge");
+    }
   }
 
   @Test

@@ -127,6 +127,7 @@ public final class ParleyStack implements AutoCloseable {
     builder.environment().keySet().removeIf(name -> name.startsWith("PARLEY_"));
     builder.environment().put("PARLEY_STATE", state.toString());
     builder.environment().put("PARLEY_BUILD", "no");
+    builder.environment().put("PARLEY_PORTS", "other");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     try {
       Path output = Files.createTempFile("parley", ".out");

@@ -19,8 +19,11 @@ final class PortBook {
   private final KeptProperties kept;
   private final IntPredicate free;
 
-  PortBook(KeptProperties kept) {
-    this(kept, PortBook::isFree);
+  /**
+   * @param usual whether the usual ports may be taken; a stack beside others does better without
+   */
+  PortBook(KeptProperties kept, boolean usual) {
+    this(kept, port -> (usual || port >= LOWEST && port <= HIGHEST) && isFree(port));
   }
 
   PortBook(KeptProperties kept, IntPredicate free) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -47,7 +48,7 @@ final class PostgresBinaries {
       Files.createDirectories(target);
       return;
     }
-    Files.createDirectories(target.getParent());
+    Files.createDirectories(Objects.requireNonNull(target.getParent()));
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
       return;
@@ -55,6 +56,6 @@ final class PostgresBinaries {
     Files.copy(content, target);
     boolean program = (entry.getMode() & 0100) != 0;
     Files.setPosixFilePermissions(
-        target, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+        target, PosixFilePermissions.fromString(program ? "rwx------" : "rw-------"));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** The server's own folder inside the state, filled from the installation before each start. */
 record ServerFolder(Path folder) {
@@ -38,7 +39,7 @@ record ServerFolder(Path folder) {
           && Files.getLastModifiedTime(to).equals(Files.getLastModifiedTime(from))) {
         return;
       }
-      Files.createDirectories(to.getParent());
+      Files.createDirectories(Objects.requireNonNull(to.getParent()));
       Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** Open Liberty with the application. */
 final class ServerPart implements Part {
+  private static final int ATTEMPTS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final StateFolder state;
@@ -45,6 +46,15 @@ final class ServerPart implements Part {
     if (process().isPresent()) {
       return;
     }
+    for (int attempt = 1; !startOnFreePorts(); attempt++) {
+      if (attempt == ATTEMPTS) {
+        throw new LaunchFailure("The server's port is taken each time that it starts.");
+      }
+    }
+  }
+
+  /** @return false where someone took a port between the choice and the server's bind */
+  private boolean startOnFreePorts() {
     ports.choose(Door.HTTP);
     ports.choose(Door.HTTPS);
     new ServerFolder(state.server())
@@ -55,9 +65,15 @@ final class ServerPart implements Part {
         process()
             .orElseThrow(
                 () -> new LaunchFailure("The server ended at once; see " + messages() + "."));
-    if (!started.await(this::isReady, PATIENCE)) {
+    boolean settled = started.await(() -> lostItsPort() || isReady(), PATIENCE);
+    if (lostItsPort()) {
+      stop();
+      return false;
+    }
+    if (!settled) {
       throw new LaunchFailure("The server did not become ready; see " + messages() + ".");
     }
+    return true;
   }
 
   /** Liberty's own command goes through a session of its own, as every part does. */
@@ -90,11 +106,12 @@ final class ServerPart implements Part {
     }
   }
 
-  /** Liberty says it is ready even where a port's bind failed (CWWKO0221E): look for that too. */
+  /** Liberty says it is ready even where a port's bind failed: look for that too. */
+  private boolean lostItsPort() {
+    return messagesContain("CWWKO0221E");
+  }
+
   private boolean isReady() {
-    if (messagesContain("CWWKO0221E")) {
-      throw new LaunchFailure("The server's port was taken while it started; try again.");
-    }
     if (messagesContain("CWWKZ0002E")) {
       throw new LaunchFailure("The application did not start; see " + messages() + ".");
     }

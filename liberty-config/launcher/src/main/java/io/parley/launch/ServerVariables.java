@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class ServerVariables {
   private static final Set<String> LAUNCHERS_OWN =
-      Set.of("PARLEY_STATE", "PARLEY_BUILD", "PARLEY_JVM_OPTIONS");
+      Set.of("PARLEY_STATE", "PARLEY_BUILD", "PARLEY_PORTS", "PARLEY_JVM_OPTIONS");
 
   /** Starts in a third less time than with the optimising compiler; not for throughput. */
   private static final String QUICK_START =

@@ -13,12 +13,8 @@ record StateFolder(Path root) {
   /** Creates the folder, closed to others, because it holds passwords. */
   void create() {
     try {
-      if (!Files.isDirectory(root)) {
-        Files.createDirectories(root.toAbsolutePath().getParent());
-        Files.createDirectory(
-            root,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      }
+      Files.createDirectories(
+          root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       Files.createDirectories(root.resolve("log"));
       Files.createDirectories(root.resolve("run"));
     } catch (IOException e) {
