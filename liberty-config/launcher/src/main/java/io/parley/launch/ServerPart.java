@@ -53,7 +53,9 @@ final class ServerPart implements Part {
     }
   }
 
-  /** @return false where someone took a port between the choice and the server's bind */
+  /**
+   * @return false where someone took a port between the choice and the server's bind
+   */
   private boolean startOnFreePorts() {
     ports.choose(Door.HTTP);
     ports.choose(Door.HTTPS);

@@ -25,7 +25,8 @@ final class Stack {
 
   Stack(StateFolder state, Installation installation, Map<String, String> environment) {
     this.state = state;
-    this.ports = new PortBook(
+    this.ports =
+        new PortBook(
             new KeptProperties(state.ports()), !"other".equals(environment.get("PARLEY_PORTS")));
     this.secrets = new Secrets(new KeptProperties(state.secrets()));
     this.variables = new ServerVariables(state, ports, secrets, environment);
