@@ -11,6 +11,7 @@ import io.parley.connector.email.mailbox.MailboxWatches;
 import io.parley.connector.email.mailbox.Pace;
 import io.parley.connector.email.sending.SmtpSender;
 import io.parley.connector.email.server.EmailSettings;
+import io.parley.connector.email.server.HostGuard;
 import io.parley.connector.spi.ChannelConnector;
 import io.parley.connector.spi.Delivery;
 import io.parley.connector.spi.OpenAccounts;
@@ -20,10 +21,12 @@ import java.time.Clock;
 final class EmailConnector implements ChannelConnector {
   private final OpenAccounts<EmailAccount> accounts = new OpenAccounts<>();
   private final MailboxWatches watches;
+  private final HostGuard guard;
   private final Clock clock;
 
-  EmailConnector(Delivery delivery, Pace pace, Clock clock) {
+  EmailConnector(Delivery delivery, Pace pace, HostGuard guard, Clock clock) {
     watches = new MailboxWatches(delivery, pace);
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -34,7 +37,7 @@ final class EmailConnector implements ChannelConnector {
    */
   @Override
   public void openAccount(AccountSettings account) {
-    EmailSettings settings = new EmailSettings(account);
+    EmailSettings settings = new EmailSettings(account, guard);
     accounts.open(
         account,
         opened ->
@@ -49,7 +52,7 @@ final class EmailConnector implements ChannelConnector {
 
   @Override
   public AccountProbe probe(AccountSettings account) {
-    return EmailProbe.of(account);
+    return EmailProbe.of(account, guard);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.parley.connector.email.mailbox.WatchedFolder;
 import io.parley.connector.email.sending.SmtpSender;
 import io.parley.connector.email.server.EmailSettings;
 import io.parley.connector.email.server.Failure;
+import io.parley.connector.email.server.HostGuard;
 import io.parley.connector.email.server.LibraryLoader;
 import io.parley.connector.email.server.MailServer;
 import io.parley.connector.email.server.OpenSockets;
@@ -16,9 +17,9 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 final class EmailProbe {
   private EmailProbe() {}
 
-  static AccountProbe of(AccountSettings account) {
+  static AccountProbe of(AccountSettings account, HostGuard guard) {
     try {
-      EmailSettings settings = new EmailSettings(account);
+      EmailSettings settings = new EmailSettings(account, guard);
       return LibraryLoader.with(() -> tryBoth(settings));
     } catch (IllegalArgumentException e) {
       return AccountProbe.failed("email.setting-invalid", e.getMessage());
@@ -31,7 +32,7 @@ final class EmailProbe {
   }
 
   private static AccountProbe tryImap(EmailSettings settings) {
-    try (OpenSockets sockets = new OpenSockets()) {
+    try (OpenSockets sockets = settings.sockets()) {
       WatchedFolder.open(settings, sockets).close();
       return AccountProbe.passed(settings.folder());
     } catch (MessagingException e) {
@@ -41,7 +42,7 @@ final class EmailProbe {
 
   private static AccountProbe trySmtp(EmailSettings settings) {
     MailServer server = settings.smtp();
-    try (OpenSockets sockets = new OpenSockets()) {
+    try (OpenSockets sockets = settings.sockets()) {
       SMTPTransport transport = SmtpSender.transport(server.session("smtp", sockets), server);
       SmtpSender.connect(transport, server);
       return AccountProbe.passed(settings.imap() + ", " + server);

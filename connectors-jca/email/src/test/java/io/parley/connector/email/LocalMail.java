@@ -74,7 +74,9 @@ public final class LocalMail implements ChannelPlatform {
 
   @Override
   public ChannelResourceAdapter adapter() {
-    return new EmailResourceAdapter(quick());
+    EmailResourceAdapter adapter = new EmailResourceAdapter(quick());
+    adapter.setAllowedHosts("127.0.0.1");
+    return adapter;
   }
 
   @Override

@@ -211,6 +211,8 @@ class MailboxTest {
     assertThat(probe(Map.of("imap.user", "nobody")).code()).isEqualTo("imap.login-refused");
     assertThat(probe(Map.of("imap.folder", "Nowhere")).code()).isEqualTo("imap.folder-missing");
     assertThat(probe(Map.of("imap.move-to", "Nowhere")).code()).isEqualTo("imap.folder-missing");
+    assertThat(probe(Map.of("imap.host", "localhost")).code()).isEqualTo("imap.address-refused");
+    assertThat(probe(Map.of("smtp.host", "10.0.0.1")).code()).isEqualTo("smtp.address-refused");
     assertThat(probe(Map.of("smtp.port", "1")).code()).isEqualTo("smtp.unreachable");
     assertThat(probe(Map.of("smtp.security", "starttls")).code()).isEqualTo("smtp.tls-failed");
     assertThat(probe(Map.of("imap.security", "starttls")).code()).isEqualTo("imap.tls-failed");

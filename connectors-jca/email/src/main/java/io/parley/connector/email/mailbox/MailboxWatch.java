@@ -27,7 +27,7 @@ public final class MailboxWatch implements AutoCloseable {
   private final Round round;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread thread;
-  private volatile OpenSockets sockets = new OpenSockets();
+  private volatile OpenSockets sockets;
   private int failures;
 
   MailboxWatch(
@@ -38,6 +38,7 @@ public final class MailboxWatch implements AutoCloseable {
       MailTaker taker) {
     this.account = account;
     this.settings = settings;
+    sockets = settings.sockets();
     this.pace = pace;
     idle = new IdleWait(timer, settings.idleRenewal());
     round = new Round(taker, account);
@@ -110,7 +111,7 @@ public final class MailboxWatch implements AutoCloseable {
   }
 
   private OpenSockets renewedSockets() {
-    OpenSockets next = new OpenSockets();
+    OpenSockets next = settings.sockets();
     sockets = next;
     if (isClosed()) {
       next.close();

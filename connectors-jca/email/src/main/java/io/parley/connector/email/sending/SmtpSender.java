@@ -49,7 +49,7 @@ public final class SmtpSender {
   private SendOutcome transfer(
       String id, byte[] bytes, InternetAddress sender, InternetAddress recipient) {
     MailServer server = settings.smtp();
-    try (OpenSockets sockets = new OpenSockets()) {
+    try (OpenSockets sockets = settings.sockets()) {
       Session session = server.session("smtp", sockets);
       WrittenMail mail = new WrittenMail(session, bytes, sender);
       SMTPTransport transport = transport(session, server);

@@ -41,14 +41,16 @@ public final class EmailSettings {
   private static final String NO_LOGIN = "-";
 
   private final AccountSettings account;
+  private final HostGuard guard;
 
   /**
    * Checks all settings.
    *
    * @throws IllegalArgumentException with the name of the setting that cannot be used
    */
-  public EmailSettings(AccountSettings account) {
+  public EmailSettings(AccountSettings account, HostGuard guard) {
     this.account = account;
+    this.guard = guard;
     if (!ADDRESS.matcher(address()).matches()) {
       throw new IllegalArgumentException("address");
     }
@@ -98,6 +100,11 @@ public final class EmailSettings {
         security,
         user.equals(NO_LOGIN) ? "" : user,
         password.isEmpty() ? account.secret("imap.password") : password);
+  }
+
+  /** Sockets for one use of a server of this account. */
+  public OpenSockets sockets() {
+    return new OpenSockets(guard);
   }
 
   public String folder() {

@@ -9,6 +9,7 @@ import org.eclipse.angus.mail.util.SocketConnectException;
 
 /** Why a mail server could not be used, as a code for people and logs. */
 public enum Failure {
+  ADDRESS_REFUSED("address-refused"),
   UNREACHABLE("unreachable"),
   TLS_FAILED("tls-failed"),
   LOGIN_REFUSED("login-refused"),
@@ -34,6 +35,9 @@ public enum Failure {
     if (e instanceof FolderNotFoundException) {
       return FOLDER_MISSING;
     }
+    if (isAddressRefused(e)) {
+      return ADDRESS_REFUSED;
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SSLException) {
         return TLS_FAILED;
@@ -47,5 +51,14 @@ public enum Failure {
       return TLS_FAILED;
     }
     return e instanceof MailConnectException ? UNREACHABLE : BROKEN_OFF;
+  }
+
+  private static boolean isAddressRefused(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AddressRefusedException) {
+        return true;
+      }
+    }
+    return false;
   }
 }

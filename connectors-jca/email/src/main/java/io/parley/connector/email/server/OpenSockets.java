@@ -14,12 +14,17 @@ import javax.net.SocketFactory;
  */
 public final class OpenSockets extends SocketFactory implements AutoCloseable {
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+  private final HostGuard guard;
   private volatile boolean closed;
+
+  OpenSockets(HostGuard guard) {
+    this.guard = guard;
+  }
 
   @Override
   public Socket createSocket() throws IOException {
     // Plain here: the mail library puts TLS on top of it where the account wants it.
-    Socket socket = SocketFactory.getDefault().createSocket();
+    Socket socket = guard.socket();
     socket.setTcpNoDelay(true);
     socket.setKeepAlive(true);
     sockets.add(socket);

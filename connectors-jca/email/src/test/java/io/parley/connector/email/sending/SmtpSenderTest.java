@@ -19,6 +19,7 @@ import io.parley.connector.email.ScriptedSmtp;
 import io.parley.connector.email.ScriptedSmtp.Mode;
 import io.parley.connector.email.SentMails;
 import io.parley.connector.email.server.EmailSettings;
+import io.parley.connector.email.server.HostGuard;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -60,7 +61,8 @@ class SmtpSenderTest {
                 new AccountKey("account-1"),
                 Channel.EMAIL,
                 settings,
-                Map.of("smtp.password", ScriptedSmtp.PASSWORD))),
+                Map.of("smtp.password", ScriptedSmtp.PASSWORD)),
+            HostGuard.of("127.0.0.1")),
         CLOCK);
   }
 
@@ -139,7 +141,9 @@ class SmtpSenderTest {
                 "smtp.port", Integer.toString(smtp.port()),
                 "smtp.security", "plain"),
             Map.of("smtp.password", "wrong"));
-    SendOutcome outcome = new SmtpSender(new EmailSettings(account), CLOCK).send(answer("x", "y"));
+    SendOutcome outcome =
+        new SmtpSender(new EmailSettings(account, HostGuard.of("127.0.0.1")), CLOCK)
+            .send(answer("x", "y"));
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Deferred.class, d -> assertThat(d.code()).isEqualTo("smtp.login-refused"));
