@@ -15,26 +15,27 @@ final class Statements {
   static <T> List<T> list(
       Connection connection, String sql, TenantDatabase.RowReader<T> reader, Object... values)
       throws SQLException {
-    try (PreparedStatement statement = bound(connection, sql, values);
-        var rows = statement.executeQuery()) {
-      List<T> found = new ArrayList<>();
-      Row row = new Row(rows);
-      while (rows.next()) {
-        found.add(reader.read(row));
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      try (var rows = statement.executeQuery()) {
+        List<T> found = new ArrayList<>();
+        Row row = new Row(rows);
+        while (rows.next()) {
+          found.add(reader.read(row));
+        }
+        return found;
       }
-      return found;
     }
   }
 
   static int update(Connection connection, String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = bound(connection, sql, values)) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
       return statement.executeUpdate();
     }
   }
 
-  private static PreparedStatement bound(Connection connection, String sql, Object... values)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       if (value instanceof Instant instant) {
@@ -45,6 +46,5 @@ final class Statements {
         statement.setObject(i + 1, value);
       }
     }
-    return statement;
   }
 }
