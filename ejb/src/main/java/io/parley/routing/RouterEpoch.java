@@ -25,11 +25,15 @@ class RouterEpoch {
    * @throws StaleEpochException where it has been raised already
    */
   void hold(long epoch) {
-    database
-        .first(
-            "SELECT epoch FROM router_epoch WHERE epoch = ? FOR SHARE",
-            row -> row.big("epoch"),
-            epoch)
-        .orElseThrow(StaleEpochException::new);
+    boolean held =
+        database
+            .first(
+                "SELECT epoch FROM router_epoch WHERE epoch = ? FOR SHARE",
+                row -> row.big("epoch"),
+                epoch)
+            .isPresent();
+    if (!held) {
+      throw new StaleEpochException();
+    }
   }
 }

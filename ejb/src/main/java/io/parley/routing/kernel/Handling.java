@@ -91,7 +91,7 @@ final class Handling {
     if (item == null || named == null) {
       return Outcome.refused(Refusal.GONE);
     }
-    if (agentId != null && !isWorkedOnBy(item, agentId) || isWith(item, target)) {
+    if ((agentId != null && !isWorkedOnBy(item, agentId)) || isWith(item, target)) {
       return Outcome.refused(Refusal.NOT_NOW);
     }
     if (!named.standing.onDuty()) {

@@ -125,6 +125,8 @@ public final class Kernel {
   }
 
   /**
+   * Ends the work on an item.
+   *
    * @param agentId null for somebody who may act on anybody's work: what waits is withdrawn
    */
   public Turn complete(UUID itemId, UUID agentId, Instant now) {

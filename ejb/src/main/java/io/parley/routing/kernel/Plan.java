@@ -52,7 +52,7 @@ public final class Plan {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof Plan plan && hash == plan.hash && rings.equals(plan.rings);
+        || (other instanceof Plan plan && hash == plan.hash && rings.equals(plan.rings));
   }
 
   @Override

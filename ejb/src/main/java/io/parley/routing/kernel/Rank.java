@@ -31,11 +31,11 @@ record Rank(int used, int capacity, Instant idleSince, LiveAgent agent)
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof Rank rank
+        || (other instanceof Rank rank
             && rank.agent == agent
             && rank.used == used
             && rank.capacity == capacity
-            && rank.idleSince.equals(idleSince);
+            && rank.idleSince.equals(idleSince));
   }
 
   @Override
