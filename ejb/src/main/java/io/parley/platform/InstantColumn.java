@@ -5,7 +5,9 @@ import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** Keeps an instant in a column with time zone; EclipseLink 4.0 would write its serialised bytes. */
+/**
+ * Keeps an instant in a column with time zone; EclipseLink 4.0 would write its serialised bytes.
+ */
 @Converter(autoApply = true)
 public final class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 
