@@ -49,7 +49,7 @@ public record NewTenant(
       throw new DomainException("tenant.administrator-missing");
     }
     if (!EMAIL.matcher(administratorEmail).matches()) {
-      throw new DomainException("tenant.administrator-email-malformed");
+      throw new DomainException("tenant.email-malformed");
     }
   }
 
