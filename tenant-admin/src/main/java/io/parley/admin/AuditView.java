@@ -36,8 +36,7 @@ public class AuditView implements Serializable {
     if (found.size() <= PAGE) {
       return new Page<>(found, "");
     }
-    return new Page<>(
-        found.subList(0, PAGE), Long.toString(found.get(PAGE - 1).sequence()));
+    return new Page<>(found.subList(0, PAGE), Long.toString(found.get(PAGE - 1).sequence()));
   }
 
   /** Recomputes the whole chain. */

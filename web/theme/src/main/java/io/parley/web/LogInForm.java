@@ -41,6 +41,12 @@ public class LogInForm {
 
   /** Logs in and goes to where the visitor wanted to go. */
   public void submit() throws IOException {
+    String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+    submit(LocalTarget.of(to, context));
+  }
+
+  /** Logs in and goes to a page of Parley that the caller names. */
+  public void submit(String target) throws IOException {
     TenantCredential credential =
         new TenantCredential(text(slug), text(login), text(password), request.getRemoteAddr());
     store.validate(credential);
@@ -61,7 +67,7 @@ public class LogInForm {
       return;
     }
     cookie.rememberTenant((HttpServletResponse) external.getResponse(), text(slug).strip());
-    external.redirect(LocalTarget.of(to, external.getRequestContextPath()));
+    external.redirect(target);
     faces.responseComplete();
   }
 
