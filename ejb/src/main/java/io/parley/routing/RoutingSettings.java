@@ -75,4 +75,13 @@ class RoutingSettings {
   Duration headStart(int priority) {
     return priorityPoint.multipliedBy(priority);
   }
+
+  /** Through a method: a field of a client proxy is never set. */
+  Duration presenceLapse() {
+    return presenceLapse;
+  }
+
+  Duration preferredWindow() {
+    return preferredWindow;
+  }
 }

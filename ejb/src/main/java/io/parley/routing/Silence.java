@@ -20,7 +20,7 @@ class Silence {
         .list(
             "SELECT agent_id FROM agent_presence WHERE connected AND seen_at < ?",
             row -> row.id("agent_id"),
-            clock.instant().minus(settings.presenceLapse))
+            clock.instant().minus(settings.presenceLapse()))
         .forEach(agent -> mail.post(new RoutingEvent.AgentDisconnected(agent)));
   }
 }

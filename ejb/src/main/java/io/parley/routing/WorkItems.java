@@ -73,7 +73,7 @@ public class WorkItems {
         item.conversationId(),
         item.channel(),
         preferred,
-        preferred == null ? null : now.plus(settings.preferredWindow),
+        preferred == null ? null : now.plus(settings.preferredWindow()),
         now,
         item.queueId());
   }

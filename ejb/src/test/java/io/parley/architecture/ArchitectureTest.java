@@ -97,4 +97,29 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule wordsThatSayNothing =
       noClasses().should().haveNameMatching(".*\\.[A-Za-z]*(Manager|Util|Utils|Helper|Info|Impl)");
+
+  @ArchTest
+  static final ArchRule fieldsAreNotReadThroughAProxy =
+      noClasses()
+          .should()
+          .accessFieldWhere(
+              com.tngtech.archunit.base.DescribedPredicate.describe(
+                  "belongs to another bean of application scope, whose proxy has no values",
+                  access ->
+                      access.getTargetOwner().isAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
+                          && !access.getOriginOwner().equals(access.getTargetOwner())
+                          && !access.getOriginOwner().getName().startsWith(access.getTargetOwner().getName() + "$")
+                          && access.getTarget().resolveMember().map(m -> !m.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC)).orElse(false)));
+
+  @ArchTest
+  static final ArchRule enterpriseBeansArePublic =
+      classes()
+          .that()
+          .areAnnotatedWith(Stateless.class)
+          .or()
+          .areAnnotatedWith(jakarta.ejb.Singleton.class)
+          .or()
+          .areAnnotatedWith(MessageDriven.class)
+          .should()
+          .bePublic();
 }
