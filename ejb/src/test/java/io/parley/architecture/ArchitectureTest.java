@@ -106,10 +106,23 @@ class ArchitectureTest {
               com.tngtech.archunit.base.DescribedPredicate.describe(
                   "belongs to another bean of application scope, whose proxy has no values",
                   access ->
-                      access.getTargetOwner().isAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
+                      access
+                              .getTargetOwner()
+                              .isAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class)
                           && !access.getOriginOwner().equals(access.getTargetOwner())
-                          && !access.getOriginOwner().getName().startsWith(access.getTargetOwner().getName() + "$")
-                          && access.getTarget().resolveMember().map(m -> !m.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC)).orElse(false)));
+                          && !access
+                              .getOriginOwner()
+                              .getName()
+                              .startsWith(access.getTargetOwner().getName() + "$")
+                          && access
+                              .getTarget()
+                              .resolveMember()
+                              .map(
+                                  m ->
+                                      !m.getModifiers()
+                                          .contains(
+                                              com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                              .orElse(false)));
 
   @ArchTest
   static final ArchRule enterpriseBeansArePublic =
