@@ -14,6 +14,7 @@ public final class TenantSessionCustomizer implements SessionCustomizer {
 
   @Override
   public void customize(Session session) {
+    NullableIds.install(session);
     session.getEventManager().addListener(new BindTenant());
   }
 
