@@ -2,6 +2,7 @@ package io.parley.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -79,12 +81,14 @@ class OneCommandIT {
 
   @Test
   @Order(5)
-  void aKilledDatabaseAndBrokerComeBackWithoutTheServersRestart() throws Exception {
+  void aKilledDatabaseAndBrokerComeBackWithoutTheServersRestart() {
     stack.kill("postgres");
     stack.kill("broker");
     stack.start("postgres");
     stack.start("broker");
-    assertThat(get(ready())).isEqualTo(200);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(get(ready())).isEqualTo(200));
   }
 
   @Test
