@@ -1,0 +1,81 @@
+package io.parley.system;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** An agent before the workbench: what they see and press. */
+final class AgentDesk {
+  private final Page page;
+
+  private AgentDesk(Page page) {
+    this.page = page;
+  }
+
+  /** Logs in; whoever is on a narrow screen sees the work list first. */
+  static AgentDesk open(ParleyStack stack, ParleyStack.Login login, BrowserContext browser) {
+    Page page = browser.newPage();
+    page.navigate(stack.address("workbench").toString());
+    page.locator("#company").fill(login.tenant());
+    page.locator("#email").fill(login.user());
+    page.locator("#password").fill(login.password());
+    page.locator("#submit").click();
+    page.locator("#desk").waitFor();
+    page.waitForCondition(() -> page.locator("#presence").isEnabled());
+    return new AgentDesk(page);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  AgentDesk become(String state) {
+    page.locator("#presence").click();
+    page.locator("#presence-menu [data-state=" + state + "]").click();
+    page.locator("#presence-menu [data-state=" + state + "][aria-checked=true]")
+        .waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    return this;
+  }
+
+  Locator offerFrom(String customer) {
+    return page.locator(".offer").filter(new Locator.FilterOptions().setHasText(customer));
+  }
+
+  /** Accepts what is offered from a customer and has the conversation before them. */
+  AgentDesk accept(String customer) {
+    offerFrom(customer).locator("[data-t=accept]").click();
+    page.locator("#composer").waitFor();
+    page.locator("#c-name").filter(new Locator.FilterOptions().setHasText(customer)).waitFor(
+        new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    return this;
+  }
+
+  AgentDesk reply(String text) {
+    page.locator("#text").fill(text);
+    page.locator("#text").press("Control+Enter");
+    return this;
+  }
+
+  Locator messages() {
+    return page.locator("#timeline .msg");
+  }
+
+  Locator own(String text) {
+    return page.locator("#timeline .msg.out").filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  /** Ends the conversation that is open. */
+  void resolve() {
+    page.locator("#resolve").click();
+    page.locator("#resolve-do").click();
+    page.locator("#nothing").waitFor();
+  }
+
+  /** How far the page could be scrolled sideways. */
+  int overhang() {
+    return ((Number)
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .intValue();
+  }
+}
