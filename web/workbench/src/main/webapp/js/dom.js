@@ -11,7 +11,7 @@ export function clone(id) {
 }
 
 export function show(element, visible) {
-  element.hidden = !visible;
+  element.toggleAttribute('hidden', !visible); // SVG elements have no property of that name
   return element;
 }
 

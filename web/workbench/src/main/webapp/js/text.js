@@ -56,7 +56,7 @@ export function size(bytes) {
 
 /** Two letters for an avatar; of a Chinese name its last character. */
 export function initials(name) {
-  const words = (name || '?').trim().split(/\s+/);
+  const words = (name || '').replace(/[^\p{L}\p{N}\s]/gu, ' ').trim().split(/\s+/);
   const last = [...words[words.length - 1]];
   if (/\p{Script=Han}/u.test(last[0] || '')) return last[last.length - 1];
   const first = [...words[0]][0] || '?';

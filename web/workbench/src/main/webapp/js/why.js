@@ -8,6 +8,7 @@ export function reasons(explanation) {
   if (!why) return [];
   const list = [];
   if (why.kept) list.push(['why.kept', say('why.kept.text')]);
+  else if (why.fit === 0) list.push(['why.fit', say('why.fit.none')]);
   else if (why.ring >= 0) list.push(['why.fit', why.ring === 0 ? say('why.fit.text.inner', why.fit) : say('why.fit.text', why.fit, why.ring + 1)]);
   if (Number.isFinite(why.loadPercent)) list.push(['why.load', load(why)]);
   if (why.idleSince) list.push(['why.idle', say('why.idle.text', ago(why.idleSince))]);

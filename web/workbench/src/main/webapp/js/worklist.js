@@ -79,6 +79,6 @@ function renderRows(name, items) {
     fillRow(row, item, name === 'mine' ? unread(item.conversationId) : 0, item.conversationId === current);
     if (box.children[place] !== row.root) box.insertBefore(row.root, box.children[place] || null);
   });
-  show(groups[name].querySelector('.none'), items.length === 0);
+  show(groups[name].querySelector('.nobody'), items.length === 0);
   text(groups[name].querySelector('.group .num'), String(items.length));
 }
