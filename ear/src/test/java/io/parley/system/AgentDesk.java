@@ -33,7 +33,9 @@ final class AgentDesk {
     page.locator("#presence").click();
     page.locator("#presence-menu [data-state=" + state + "]").click();
     page.locator("#presence-menu [data-state=" + state + "][aria-checked=true]")
-        .waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     return this;
   }
 
@@ -45,8 +47,11 @@ final class AgentDesk {
   AgentDesk accept(String customer) {
     offerFrom(customer).locator("[data-t=accept]").click();
     page.locator("#composer").waitFor();
-    page.locator("#c-name").filter(new Locator.FilterOptions().setHasText(customer)).waitFor(
-        new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    page.locator("#c-name")
+        .filter(new Locator.FilterOptions().setHasText(customer))
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     return this;
   }
 

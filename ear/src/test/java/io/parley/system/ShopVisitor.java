@@ -29,6 +29,9 @@ final class ShopVisitor {
   }
 
   void sees(String text) {
-    page.locator(".parley").getByText(text).first().waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+    page.locator(".parley")
+        .getByText(text)
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(10_000));
   }
 }

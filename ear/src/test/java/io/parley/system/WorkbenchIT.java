@@ -96,8 +96,9 @@ class WorkbenchIT {
     ShopVisitor visitor = visitor("Dewi Putri").say("Hello");
     desk.accept("Dewi Putri");
     browser.setOffline(true);
-    desk.page().locator(".bar.offline").waitFor(
-        new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(5_000));
+    desk.page()
+        .locator(".bar.offline")
+        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(5_000));
     desk.page().locator("#text").fill("Typing goes on.");
     assertThat(desk.page().locator("#send").isDisabled()).isTrue();
     visitor.say("Are you there?");
@@ -114,8 +115,10 @@ class WorkbenchIT {
     visitor("Emil Berg").say("Hello");
     desk.accept("Emil Berg");
     desk.page().locator("#text").pressSequentially("Not finished");
-    desk.page().locator("#draft-state").getByText("Draft saved").waitFor(
-        new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(3_000));
+    desk.page()
+        .locator("#draft-state")
+        .getByText("Draft saved")
+        .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(3_000));
     desk.page().reload();
     desk.page().locator("#composer").waitFor();
     assertThat(desk.page().locator("#text").inputValue()).isEqualTo("Not finished");
