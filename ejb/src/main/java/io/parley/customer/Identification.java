@@ -18,6 +18,15 @@ public class Identification {
 
   @Inject Clock clock;
 
+  /** For the container. */
+  protected Identification() {}
+
+  /** Outside a container. */
+  public Identification(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
   /**
    * The customer's row is locked until the transaction ends, so that what one person sends over
    * several channels at once is taken one after the other.
