@@ -4,7 +4,10 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/** Keeps an id that may be missing; EclipseLink 4.0.9 reads a null through its own converter with a NullPointerException. */
+/**
+ * Keeps an id that may be missing; EclipseLink 4.0.9 reads a null through its own converter with a
+ * NullPointerException.
+ */
 @Converter
 public final class NullableId implements AttributeConverter<UUID, String> {
 

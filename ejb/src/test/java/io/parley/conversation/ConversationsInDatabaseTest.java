@@ -27,7 +27,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The entities and queries of conversations, through the real persistence provider into a real PostgreSQL. */
+/**
+ * The entities and queries of conversations, through the real persistence provider into a real
+ * PostgreSQL.
+ */
 class ConversationsInDatabaseTest {
   private static final TestDatabase SERVER = TestDatabase.get();
   private static EntityManagerFactory factory;
@@ -58,7 +61,9 @@ class ConversationsInDatabaseTest {
     SERVER.in(
         tenant,
         () -> {
-          SERVER.database().update("INSERT INTO work_queue (id, name) VALUES (?, 'General')", queue);
+          SERVER
+              .database()
+              .update("INSERT INTO work_queue (id, name) VALUES (?, 'General')", queue);
           return SERVER
               .database()
               .update(
@@ -107,7 +112,8 @@ class ConversationsInDatabaseTest {
     Handle handle = new Handle(Handle.Kind.EMAIL_ADDRESS, "ada@customer.example", "Ada");
 
     Known first = in(tenant, entities -> identification(entities).identify(handle, "any-account"));
-    Known second = in(tenant, entities -> identification(entities).identify(handle, "other-account"));
+    Known second =
+        in(tenant, entities -> identification(entities).identify(handle, "other-account"));
 
     assertThat(second).isEqualTo(first);
   }
@@ -128,7 +134,9 @@ class ConversationsInDatabaseTest {
         in(
             tenant,
             entities ->
-                java.util.stream.IntStream.range(0, 7).mapToObj(i -> begin(entities).id()).toList());
+                java.util.stream.IntStream.range(0, 7)
+                    .mapToObj(i -> begin(entities).id())
+                    .toList());
 
     List<UUID> seen = new java.util.ArrayList<>();
     String cursor = "";
@@ -164,7 +172,8 @@ class ConversationsInDatabaseTest {
     Known who =
         identification(entities)
             .identify(
-                new Handle(Handle.Kind.CHAT_VISITOR, UUID.randomUUID().toString(), "Vera"), "shop-account");
+                new Handle(Handle.Kind.CHAT_VISITOR, UUID.randomUUID().toString(), "Vera"),
+                "shop-account");
     Conversation conversation = Conversation.begin(who.customerId(), "Lamp", clock.instant());
     entities.persist(conversation);
     entities.flush();
@@ -179,7 +188,10 @@ class ConversationsInDatabaseTest {
             .getSingleResult();
     Interaction leg =
         Interaction.begin(
-            conversation, new Interaction.Leg(Channel.CHAT, account, identity), "", clock.instant());
+            conversation,
+            new Interaction.Leg(Channel.CHAT, account, identity),
+            "",
+            clock.instant());
     entities.persist(leg);
     Message message =
         Message.received(
@@ -209,7 +221,8 @@ class ConversationsInDatabaseTest {
         () -> {
           try (EntityManager entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
-            // Outside a container EclipseLink would read on a connection of its own, outside the transaction.
+            // Outside a container EclipseLink would read on a connection of its own, outside the
+            // transaction.
             entities.unwrap(java.sql.Connection.class);
             T result = work.apply(entities);
             entities.getTransaction().commit();
