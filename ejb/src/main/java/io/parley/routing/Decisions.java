@@ -21,6 +21,7 @@ class Decisions {
   @Inject DecisionWriter writer;
   @Inject RoutingNews news;
   @Inject RoutingMail mail;
+  @Inject OfferCounts counts;
   @Inject Clock clock;
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -32,6 +33,7 @@ class Decisions {
     if (!decided.isNothing()) {
       writer.write(decided, new Commit(desk.epoch(), now, handling.circumstances(desk, event)));
       news.tell(desk, decided);
+      counts.count(decided);
     }
     news.answer(desk, event, turn.outcome());
     askToBeWoken(desk, now);

@@ -11,6 +11,7 @@ import io.parley.conversation.Interaction;
 import io.parley.conversation.Message;
 import io.parley.customer.Identification;
 import io.parley.customer.Known;
+import io.parley.platform.metrics.Counts;
 import io.parley.platform.tenancy.TenantDatabase;
 import io.parley.routing.NewWorkItem;
 import io.parley.routing.WorkItems;
@@ -22,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,7 @@ public class Intake {
   @Inject Attachments attachments;
   @Inject WorkItems workItems;
   @Inject ConversationNews news;
+  @Inject Counts counts;
   @Inject Clock clock;
 
   /**
@@ -71,6 +74,7 @@ public class Intake {
       letSomebodyAnswer(account, leg);
     }
     news.recorded(message);
+    counts.received(inbound.channel().word(), Duration.between(inbound.sentAt(), clock.instant()));
   }
 
   private boolean isTaken(ReceivingAccount account, MessageIn inbound) {

@@ -4,6 +4,7 @@ import io.parley.channel.ChannelSenders;
 import io.parley.connector.SendOutcome;
 import io.parley.platform.messaging.Delivered;
 import io.parley.platform.messaging.TenantMessages;
+import io.parley.platform.metrics.Counts;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,6 +19,7 @@ public class OutboundListener implements MessageListener {
   @Inject TenantMessages messages;
   @Inject Tries tries;
   @Inject ChannelSenders senders;
+  @Inject Counts counts;
 
   @Override
   public void onMessage(Message message) {
@@ -32,5 +34,15 @@ public class OutboundListener implements MessageListener {
   private void attempt(Prepared prepared) {
     SendOutcome outcome = senders.send(prepared.channel(), prepared.message());
     tries.end(prepared.messageId(), outcome);
+    counts.sent(prepared.channel().word(), word(outcome));
+  }
+
+  private static String word(SendOutcome outcome) {
+    return switch (outcome) {
+      case SendOutcome.Sent sent -> "sent";
+      case SendOutcome.Refused refused -> "refused";
+      case SendOutcome.Deferred deferred -> "deferred";
+      case SendOutcome.Unknown unknown -> "unknown";
+    };
   }
 }

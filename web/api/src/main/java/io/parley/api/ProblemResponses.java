@@ -1,6 +1,7 @@
 package io.parley.api;
 
 import io.parley.api.problem.Problem;
+import io.parley.tenant.ApiScope;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Describes once, for every operation, how it says no. */
 public class ProblemResponses implements OASFilter {
@@ -22,7 +24,24 @@ public class ProblemResponses implements OASFilter {
         && operation.getSecurity() != null) {
       operation.getResponses().setDefaultValue(response());
     }
+    withoutRoles(operation);
     return operation;
+  }
+
+  /** The server adds the roles of @RolesAllowed to the scopes, but no token names them so. */
+  private static void withoutRoles(Operation operation) {
+    if (operation.getSecurity() == null) {
+      return;
+    }
+    for (SecurityRequirement requirement : operation.getSecurity()) {
+      requirement
+          .getSchemes()
+          .forEach(
+              (scheme, scopes) ->
+                  requirement.addScheme(
+                      scheme,
+                      scopes.stream().filter(scope -> ApiScope.of(scope).isPresent()).toList()));
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.parley.routing.PresenceState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of agents and their states. */
@@ -19,7 +20,10 @@ public record AgentPage(
   public record Agent(
       UUID id,
       String name,
-      PresenceState state,
+      @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"AVAILABLE", "BUSY", "AWAY", "OFFLINE"})
+          PresenceState state,
       @Schema(description = "when the state was taken; missing for one who never came")
           Instant since,
       @Schema(description = "items in hand") int assigned) {

@@ -7,6 +7,7 @@ import io.parley.customer.IdentityView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A customer. */
@@ -17,10 +18,16 @@ public record CustomerBody(UUID id, String name, Instant createdAt, List<Identit
   @Schema(name = "CustomerIdentity")
   public record Identity(
       UUID id,
-      Handle.Kind kind,
+      @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"EMAIL_ADDRESS", "WECHAT_OPENID", "CHAT_VISITOR"})
+          Handle.Kind kind,
       String handle,
       String name,
-      Evidence evidence,
+      @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"SIGNED_BY_PLATFORM", "VISITOR_TOKEN", "SENDER_ADDRESS"})
+          Evidence evidence,
       @Schema(description = "whether the evidence proves who is writing") boolean proven) {
 
     static Identity of(IdentityView view) {

@@ -6,15 +6,22 @@ import io.parley.conversation.LegView;
 import io.parley.conversation.ReplyAllowance;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One contact on one channel, a leg of a conversation. */
 @Schema(name = "Leg")
 public record LegBody(
     UUID interactionId,
-    Channel channel,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"CHAT", "EMAIL", "WECHAT"})
+        Channel channel,
     @Schema(description = "how the tenant calls the account that it came by") String account,
-    Handle.Kind handleKind,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"EMAIL_ADDRESS", "WECHAT_OPENID", "CHAT_VISITOR"})
+        Handle.Kind handleKind,
     String handle,
     @Schema(description = "whether the channel proves that it is this person") boolean proven,
     Instant startedAt,

@@ -21,10 +21,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MessageBody(
     UUID id,
     UUID interactionId,
-    Channel channel,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"CHAT", "EMAIL", "WECHAT"})
+        Channel channel,
     @Schema(description = "its place in the conversation, from 1, without gaps") long sequence,
-    Direction direction,
-    Content.Kind kind,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"INBOUND", "OUTBOUND", "NOTE", "SYSTEM"})
+        Direction direction,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {"TEXT", "IMAGE", "VOICE", "VIDEO", "FILE", "LOCATION", "LINK", "EVENT"})
+        Content.Kind kind,
     String subject,
     String text,
     @Schema(description = "sanitised HTML; empty where the message was plain") String html,
@@ -32,7 +41,19 @@ public record MessageBody(
     @Schema(description = "missing where it was no agent") UUID authorAgentId,
     String authorName,
     Instant sentAt,
-    Delivery delivery,
+    @Schema(
+            type = SchemaType.STRING,
+            enumeration = {
+              "RECEIVED",
+              "NONE",
+              "SENDING",
+              "SENT",
+              "DELIVERED",
+              "READ",
+              "FAILED",
+              "UNKNOWN"
+            })
+        Delivery delivery,
     @Schema(description = "why it failed or is unknown; a code") String deliveryReason,
     @Schema(type = SchemaType.OBJECT, description = "further facts, for example a location")
         JsonObject hints,
