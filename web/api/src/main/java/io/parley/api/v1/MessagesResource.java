@@ -30,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is said in a conversation: read, send, note. */
-@Path("v1/conversations/{conversationId}")
+/** What is said in a conversation: read and send. */
+@Path("v1/conversations/{conversationId}/messages")
 @RequestScoped
 @RolesAllowed(Role.PARTNER_NAME)
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +46,6 @@ public class MessagesResource {
   String conversationId;
 
   @GET
-  @Path("messages")
   @Operation(
       summary = "Read messages, oldest first",
       description =
@@ -80,7 +79,6 @@ public class MessagesResource {
   }
 
   @POST
-  @Path("messages")
   @Operation(
       summary = "Send a message to the customer",
       description = "It goes out after the answer; its delivery state follows.")
@@ -103,30 +101,6 @@ public class MessagesResource {
         new Once.Request(key, address.getPath(), body),
         Response.Status.CREATED,
         () -> MessageBody.of(conversations.reply(id, message.reply())));
-  }
-
-  @POST
-  @Path("notes")
-  @Operation(summary = "Write a note that only the tenant's people see")
-  @SecurityRequirement(name = "oauth2", scopes = "conversations:write")
-  @APIResponse(
-      responseCode = "201",
-      description = "It is recorded",
-      content = @Content(schema = @Schema(implementation = MessageBody.class)))
-  public Response note(
-      @Parameter(required = true, description = "your own name for this request")
-          @HeaderParam(Once.HEADER)
-          String key,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = NewNote.class)))
-          byte[] body) {
-    UUID id = id();
-    NewNote note = NewNote.read(body);
-    return once.answer(
-        new Once.Request(key, address.getPath(), body),
-        Response.Status.CREATED,
-        () -> MessageBody.of(conversations.note(id, note.text())));
   }
 
   private UUID id() {
