@@ -21,7 +21,7 @@ class Writer {
   Author of(SessionContext session) {
     String id = Caller.parse(session.getCallerPrincipal().getName()).id();
     if (session.isCallerInRole(Role.PARTNER_NAME)) {
-      return new Author(null, id);
+      return new Author(null, nameOfClient(id));
     }
     UUID agentId = UUID.fromString(id);
     return new Author(agentId, nameOf(agentId));
@@ -48,6 +48,16 @@ class Writer {
     if (!has) {
       throw new DomainException("conversation.not-yours");
     }
+  }
+
+  /** A partner's program appears by the name that the administrator gave it. */
+  private String nameOfClient(String clientId) {
+    return database
+        .first(
+            "SELECT name FROM platform.api_client WHERE client_id = ?",
+            row -> row.text("name"),
+            clientId)
+        .orElse(clientId);
   }
 
   private String nameOf(UUID agentId) {

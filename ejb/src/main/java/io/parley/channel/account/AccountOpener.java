@@ -2,6 +2,7 @@ package io.parley.channel.account;
 
 import io.parley.channel.ConnectorSender;
 import io.parley.connector.AccountKey;
+import io.parley.connector.Channel;
 import io.parley.platform.tenancy.Tenancy;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -17,6 +18,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Keeps this node's connectors at what the directory says: opens, closes and opens anew. A change
@@ -44,6 +49,7 @@ public class AccountOpener {
 
   private final Map<String, OpenAccounts.Entry> open = new HashMap<>();
   private ScheduledFuture<?> rounds;
+  private volatile Map<Channel, AccountCount> counts = Map.of();
 
   @PostConstruct
   void start() {
@@ -71,9 +77,28 @@ public class AccountOpener {
       wanted.values().stream()
           .filter(entry -> !entry.equals(open.get(entry.key())))
           .forEach(this::open);
+      counts = counted(wanted.values());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "the channel accounts could not be looked through: {0}", e.toString());
     }
+  }
+
+  /** As the last round left them. */
+  public Map<Channel, AccountCount> counts() {
+    return counts;
+  }
+
+  private Map<Channel, AccountCount> counted(Collection<OpenAccounts.Entry> wanted) {
+    Map<Channel, Long> asked =
+        wanted.stream().collect(Collectors.groupingBy(OpenAccounts.Entry::channel, Collectors.counting()));
+    Map<Channel, Long> opened =
+        open.values().stream()
+            .collect(Collectors.groupingBy(OpenAccounts.Entry::channel, Collectors.counting()));
+    Map<Channel, AccountCount> result = new EnumMap<>(Channel.class);
+    asked.forEach(
+        (channel, count) ->
+            result.put(channel, new AccountCount(count, opened.getOrDefault(channel, 0L))));
+    return Collections.unmodifiableMap(result);
   }
 
   private void open(OpenAccounts.Entry entry) {

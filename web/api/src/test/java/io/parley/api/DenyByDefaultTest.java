@@ -67,7 +67,13 @@ class DenyByDefaultTest {
     }
   }
 
+  private static final List<Method> METHODS = resourceMethods();
+
   static List<Method> methods() {
+    return METHODS;
+  }
+
+  private static List<Method> resourceMethods() {
     return new ClassFileImporter()
         .importPackages("io.parley.api").stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
