@@ -90,7 +90,8 @@ public class AccountOpener {
 
   private Map<Channel, AccountCount> counted(Collection<OpenAccounts.Entry> wanted) {
     Map<Channel, Long> asked =
-        wanted.stream().collect(Collectors.groupingBy(OpenAccounts.Entry::channel, Collectors.counting()));
+        wanted.stream()
+            .collect(Collectors.groupingBy(OpenAccounts.Entry::channel, Collectors.counting()));
     Map<Channel, Long> opened =
         open.values().stream()
             .collect(Collectors.groupingBy(OpenAccounts.Entry::channel, Collectors.counting()));
