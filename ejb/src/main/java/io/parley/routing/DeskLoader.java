@@ -16,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DeskLoader {
   @Inject RouterEpoch epochs;
+  @Inject Silence silence;
   @Inject QueueReader queues;
   @Inject ItemReader items;
   @Inject StaffReader staff;
@@ -26,7 +27,9 @@ class DeskLoader {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Desk takeOver() {
     // Raised first: what the owner before was just committing is then seen by the reads below.
-    return read(epochs.raise());
+    long epoch = epochs.raise();
+    silence.settle();
+    return read(epoch);
   }
 
   /** A copy to ask, which cannot decide anything. */

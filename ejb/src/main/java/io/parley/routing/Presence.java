@@ -31,7 +31,7 @@ public class Presence {
   }
 
   /**
-   * A screen of the agent opened, or is still open: to be called on opening and at least every 15
+   * A screen of the agent opened, or is still open: to be called on opening and at least every 10
    * seconds while open. The door has bound the tenant; who calls is not asked.
    */
   @PermitAll

@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
@@ -19,24 +20,28 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Finds agents whose screens fell silent: when a node dies, its sockets close without a word. Each
- * node looks after the tenants that it routes for.
+ * Wakes the routers after a start, and from then on finds agents whose screens fell silent: when a
+ * node dies, its sockets close without a word. Each node looks after the tenants that it routes
+ * for.
  */
 @Singleton
 @Startup
+@DependsOn("Migrations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PresenceWatch {
   @EJB Router router;
   @Inject Silence silence;
+  @Inject Awakening awakening;
   @Resource TimerService timers;
 
+  private final AtomicBoolean awake = new AtomicBoolean();
   private final AtomicBoolean busy = new AtomicBoolean();
 
   @PostConstruct
   void schedule() {
     timers.createCalendarTimer(
-        new ScheduleExpression().hour("*").minute("*").second("*/15"),
+        new ScheduleExpression().hour("*").minute("*").second("*/10"),
         new TimerConfig(null, false));
   }
 
@@ -44,6 +49,10 @@ public class PresenceWatch {
   void look() {
     if (busy.compareAndSet(false, true)) {
       try {
+        if (!awake.get()) {
+          awakening.wakeAll();
+          awake.set(true);
+        }
         for (TenantId tenant : router.tenants()) {
           Tenancy.run(tenant, silence::report);
         }

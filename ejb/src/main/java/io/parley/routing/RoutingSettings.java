@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  *   <li>{@code parley.routing.grace}: how long an agent without an open screen keeps their state;
  *       default PT30S; too short, and a reload of the page makes agents offline
  *   <li>{@code parley.routing.presence-lapse}: after how long without a sign an open screen counts
- *       as gone; default PT45S; screens give a sign every 15 s
+ *       as gone; default PT30S; screens give a sign every 10 s
  *   <li>{@code parley.routing.priority-point}: how much waiting one point of a queue's priority is
  *       worth; default PT30S
  *   <li>{@code parley.routing.preferred-window}: how long an item waits for the agent who knows the
@@ -38,7 +38,7 @@ class RoutingSettings {
   Duration grace;
 
   @Inject
-  @ConfigProperty(name = "parley.routing.presence-lapse", defaultValue = "PT45S")
+  @ConfigProperty(name = "parley.routing.presence-lapse", defaultValue = "PT30S")
   Duration presenceLapse;
 
   @Inject

@@ -154,6 +154,37 @@ class RouterTest {
   }
 
   @Test
+  void whoFellSilentWithANodeIsNotThereForTheNextOne() {
+    UUID agent = fixture.available(node, "ann");
+    UUID item = fixture.enqueue(Channel.CHAT, null);
+    fixture.deliver(node);
+    fixture.clock.passes(Duration.ofSeconds(60));
+    UUID next = fixture.enqueue(Channel.CHAT, null);
+    Router other = fixture.node();
+
+    fixture.deliver(other);
+
+    assertThat(fixture.stateOf(item)).isEqualTo("WAITING");
+    assertThat(fixture.stateOf(next)).isEqualTo("WAITING");
+    assertThat(fixture.text("SELECT state FROM agent_presence WHERE agent_id = ?", agent))
+        .isEqualTo("OFFLINE");
+  }
+
+  @Test
+  void silenceIsReported() {
+    UUID agent = fixture.available(node, "ann");
+    fixture.clock.passes(Duration.ofSeconds(46));
+
+    fixture.in(
+        () -> {
+          fixture.loader().silence.report();
+          return null;
+        });
+
+    assertThat(fixture.mailbox).containsExactly(new RoutingEvent.AgentDisconnected(agent));
+  }
+
+  @Test
   void whatCouldNotBeCommittedNeverHappened() {
     UUID agent = fixture.available(node, "ann");
     UUID item = fixture.enqueue(Channel.CHAT, null);

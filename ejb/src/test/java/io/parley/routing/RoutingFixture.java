@@ -73,6 +73,11 @@ final class RoutingFixture {
           }
         };
     loader.epochs = epochs();
+    loader.silence = new Silence();
+    loader.silence.database = database;
+    loader.silence.settings = settings;
+    loader.silence.clock = clock;
+    loader.silence.mail = mail;
     loader.queues = new QueueReader();
     loader.queues.database = database;
     loader.queues.settings = settings;

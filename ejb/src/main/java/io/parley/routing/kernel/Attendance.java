@@ -55,9 +55,10 @@ final class Attendance {
     return Outcome.DONE;
   }
 
-  /** The agent did not come back in time. */
+  /** The agent did not come back in time; after a takeover they may still have an offer. */
   void endGrace(LiveAgent agent) {
     board.change(agent, agent.standing.become(AgentState.OFFLINE, board.now));
+    answers.rescindAll(agent, "agent-offline");
   }
 
   void startGrace(LiveAgent agent) {
