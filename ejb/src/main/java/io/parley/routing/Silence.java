@@ -38,6 +38,6 @@ class Silence {
   }
 
   private Instant latest() {
-    return clock.instant().minus(settings.presenceLapse);
+    return clock.instant().minus(settings.presenceLapse());
   }
 }
