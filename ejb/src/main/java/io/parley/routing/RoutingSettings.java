@@ -68,14 +68,6 @@ class RoutingSettings {
     }
   }
 
-  Duration presenceLapse() {
-    return presenceLapse;
-  }
-
-  Duration preferredWindow() {
-    return preferredWindow;
-  }
-
   Rules rules(Map<Channel, Integer> weights) {
     return new Rules(weights, misses, grace, nameHold);
   }
