@@ -6,5 +6,11 @@ export function on(topic, listener) {
 }
 
 export function emit(topic, detail) {
-  (listeners.get(topic) || []).forEach((listener) => listener(detail));
+  (listeners.get(topic) || []).forEach((listener) => {
+    try {
+      listener(detail);
+    } catch (e) {
+      reportError(e); // what one part cannot draw must not stop the others
+    }
+  });
 }
