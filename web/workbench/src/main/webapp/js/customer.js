@@ -37,7 +37,7 @@ function identity(known) {
   glyph(parts.glyph, channel);
   parts.handle.textContent = handle(known);
   parts.handle.title = known.kind === 'EMAIL_ADDRESS' ? known.handle : '';
-  fillProof(parts.proof, channel, known.proven);
+  fillProof(parts.proof, channel, known.proven, true);
   return root;
 }
 

@@ -24,11 +24,13 @@ export function newLeg(message, isFirst) {
 }
 
 /** Whether the channel proves who writes: in words and by a sign, never by colour alone. */
-export function fillProof(element, channel, proven) {
+export function fillProof(element, channel, proven, short = false) {
   const state = proven ? 'proven' : 'maybe';
   const own = `leg.${word(channel)}.${state}`;
   element.classList.toggle('maybe', !proven);
-  element.replaceChildren(icon(proven ? 'shield' : 'warn', 's'), make('span', '', say(has(own) ? own : `leg.${state}`)));
+  const full = say(has(own) ? own : `leg.${state}`);
+  element.title = full;
+  element.replaceChildren(icon(proven ? 'shield' : 'warn', 's'), make('span', '', short ? say(`leg.${state}`) : full));
 }
 
 /** A leg that is over folds its middle away. */
