@@ -43,8 +43,8 @@ final class Batch implements AutoCloseable {
   }
 
   /**
-   * As {@link #run}; the memory was wrong where a row was not there. Inserts that the driver has joined into one statement tell
-   * no count, and cannot miss.
+   * As {@link #run}; the memory was wrong where a row was not there. Inserts that the driver has
+   * joined into one statement tell no count, and cannot miss.
    */
   void runOnOneRowEach() throws SQLException {
     if (rows == 0) {
