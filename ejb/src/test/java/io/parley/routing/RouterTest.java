@@ -44,6 +44,20 @@ class RouterTest {
   }
 
   @Test
+  void whoHasRoomForTwoIsOfferedTwoAtOnce() {
+    UUID first = fixture.enqueue(Channel.CHAT, null);
+    UUID second = fixture.enqueue(Channel.EMAIL, null);
+    UUID third = fixture.enqueue(Channel.CHAT, null);
+    fixture.deliver(node);
+
+    fixture.available(node, "ann");
+
+    assertThat(fixture.stateOf(first)).isEqualTo("OFFERED");
+    assertThat(fixture.stateOf(second)).isEqualTo("OFFERED");
+    assertThat(fixture.stateOf(third)).isEqualTo("WAITING");
+  }
+
+  @Test
   void acceptedWorkIsTheAgents() {
     UUID agent = fixture.available(node, "ann");
     UUID item = fixture.enqueue(Channel.CHAT, null);

@@ -119,6 +119,8 @@ public final class TestDatabase {
     source.setDatabaseName("postgres");
     source.setUser(user);
     source.setPassword(password);
+    // As in the server's configuration: it changes what a batch reports.
+    source.setReWriteBatchedInserts(true);
     return source;
   }
 
