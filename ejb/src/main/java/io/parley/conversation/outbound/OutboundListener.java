@@ -5,6 +5,7 @@ import io.parley.connector.SendOutcome;
 import io.parley.platform.messaging.Delivered;
 import io.parley.platform.messaging.TenantMessages;
 import io.parley.platform.metrics.Counts;
+import io.parley.tenant.ServiceState;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,6 +21,7 @@ public class OutboundListener implements MessageListener {
   @Inject Tries tries;
   @Inject ChannelSenders senders;
   @Inject Counts counts;
+  @Inject ServiceState service;
 
   @Override
   public void onMessage(Message message) {
@@ -32,7 +34,11 @@ public class OutboundListener implements MessageListener {
   }
 
   private void attempt(Prepared prepared) {
-    SendOutcome outcome = senders.send(prepared.channel(), prepared.message());
+    SendOutcome outcome =
+        service
+            .suspension()
+            .<SendOutcome>map(reason -> new SendOutcome.Refused("outbound.suspended", reason))
+            .orElseGet(() -> senders.send(prepared.channel(), prepared.message()));
     tries.end(prepared.messageId(), outcome);
     counts.sent(prepared.channel().word(), word(outcome));
   }

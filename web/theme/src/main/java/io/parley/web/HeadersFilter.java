@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Headers that keep a browser careful. Pages of Faces replace the content security policy by the
- * one with their nonce; everything else may load nothing from elsewhere.
+ * Headers that keep a browser careful. Pages of Faces get their content security policy, with its
+ * nonce, from PrimeFaces; everything else may load nothing from elsewhere.
  */
 public class HeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -18,6 +18,11 @@ public class HeadersFilter extends HttpFilter {
   private static final String STRICT =
       "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self';"
           + " frame-ancestors 'none'; style-src-attr 'unsafe-inline'";
+
+  /** PrimeFaces adds its policy to what is there, and a browser keeps to both. */
+  private static boolean isPage(String path) {
+    return path.endsWith(".xhtml") || path.endsWith("/");
+  }
 
   @Override
   protected void doFilter(
