@@ -2,9 +2,7 @@ package io.parley.conversation;
 
 import io.parley.platform.DomainException;
 import io.parley.platform.Ids;
-import io.parley.platform.NullableId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,7 +62,6 @@ public class Conversation {
   @Column(name = "resolved_at")
   private Instant resolvedAt;
 
-  @Convert(converter = NullableId.class)
   @Column(name = "wrap_up_code_id")
   private UUID wrapUpCodeId;
 

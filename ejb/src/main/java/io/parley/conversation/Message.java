@@ -3,9 +3,7 @@ package io.parley.conversation;
 import io.parley.connector.Content;
 import io.parley.platform.DomainException;
 import io.parley.platform.Ids;
-import io.parley.platform.NullableId;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,7 +43,6 @@ public class Message {
   @Column(name = "provider_message_id")
   private String providerMessageId;
 
-  @Convert(converter = NullableId.class)
   @Column(name = "author_agent_id")
   private UUID authorAgentId;
 
