@@ -107,6 +107,13 @@ final class RoutingFixture {
     decisions.handling.versions = versions;
     decisions.writer = new DecisionWriter();
     decisions.writer.database = database;
+    decisions.counts =
+        new OfferCounts() {
+          @Override
+          void count(Decided decided) {
+            // metrics belong to the server
+          }
+        };
     decisions.news = new RoutingNews();
     decisions.news.database = database;
     decisions.news.screens = this::tell;
