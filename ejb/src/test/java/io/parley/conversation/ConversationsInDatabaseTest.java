@@ -108,6 +108,40 @@ class ConversationsInDatabaseTest {
   }
 
   @Test
+  void answerKeepsWhoWroteIt() {
+    UUID agent = UUID.randomUUID();
+    SERVER.in(
+        tenant,
+        () ->
+            SERVER
+                .database()
+                .update(
+                    "INSERT INTO agent (id, email, name, role, locale, zone, created_at)"
+                        + " VALUES (?, 'lin@shop.example', 'Lin', 'AGENT', 'en', 'UTC', now())",
+                    agent));
+    UUID id =
+        in(
+            tenant,
+            entities -> {
+              Conversation conversation = begin(entities);
+              Message question = say(entities, conversation, "Hello");
+              Interaction leg = entities.find(Interaction.class, question.interactionId());
+              Message answer =
+                  Message.answer(
+                      new Message.Place(leg, conversation.nextSequence(clock.instant()), clock.instant()),
+                      new Author(agent, "Lin"),
+                      Content.text("Hi"));
+              entities.persist(answer);
+              return answer.id();
+            });
+
+    Message found = in(tenant, entities -> entities.find(Message.class, id));
+
+    assertThat(found.author()).isEqualTo(new Author(agent, "Lin"));
+    assertThat(found.providerMessageId()).isNull();
+  }
+
+  @Test
   void customerIsKnownAgainByTheirHandle() {
     Handle handle = new Handle(Handle.Kind.EMAIL_ADDRESS, "ada@customer.example", "Ada");
 
