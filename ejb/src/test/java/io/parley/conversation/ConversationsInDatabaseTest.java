@@ -128,7 +128,8 @@ class ConversationsInDatabaseTest {
               Interaction leg = entities.find(Interaction.class, question.interactionId());
               Message answer =
                   Message.answer(
-                      new Message.Place(leg, conversation.nextSequence(clock.instant()), clock.instant()),
+                      new Message.Place(
+                          leg, conversation.nextSequence(clock.instant()), clock.instant()),
                       new Author(agent, "Lin"),
                       Content.text("Hi"));
               entities.persist(answer);
