@@ -54,7 +54,7 @@ export class View {
     this.lines = new Lines({ chat, words, settings: this.settings, another: () => this.composer.choose() });
     this.composer = new Composer({ chat, words, settings: this.settings });
     this.talkView = h('div', { class: 'talk' },
-      h('header', {}, this.avatar, h('div', { class: 'grow' }, this.title, this.status), this.button('down', 'minimise', () => this.close())),
+      h('div', { class: 'head' }, this.avatar, h('div', { class: 'grow' }, this.title, this.status), this.button('down', 'minimise', () => this.close())),
       this.bar, this.lines.element, this.composer.element);
     return this.talkView;
   }
