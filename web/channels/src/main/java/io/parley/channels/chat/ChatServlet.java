@@ -89,7 +89,7 @@ public class ChatServlet extends HttpServlet {
 
   static void refuse(HttpServletResponse response, int status, String code) throws IOException {
     LOG.log(Level.INFO, "chat request refused: {0} {1}", new Object[] {status, code});
-    Problem.answer(response, status, code);
+    JsonAnswer.problem(response, status, code);
   }
 
   /**

@@ -40,7 +40,8 @@ public class DemoPage extends HttpServlet {
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-    response.getWriter().write(new DemoText(shop.get(), isChinese(request)).fill(template()));
+    String page = new DemoText(shop.get(), isChinese(request)).fill(template());
+    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isChinese(HttpServletRequest request) {

@@ -77,16 +77,12 @@ class FilesDoor {
       ChatUploads.Upload kept =
           Tenancy.call(
               account.tenant(), () -> uploads.keep(visitor, part.getSubmittedFileName(), content));
-      response.setStatus(201);
-      response.setContentType("application/json");
-      response.setCharacterEncoding("UTF-8");
-      response
-          .getWriter()
-          .write(
-              ServerFrames.file(
-                      new ChatEntry.File(kept.id(), kept.name(), kept.mediaType(), kept.size()))
-                  .build()
-                  .toString());
+      JsonAnswer.send(
+          response,
+          201,
+          ServerFrames.file(
+                  new ChatEntry.File(kept.id(), kept.name(), kept.mediaType(), kept.size()))
+              .build());
     } catch (DomainException e) {
       ChatServlet.refuse(response, 422, e.code());
     } finally {

@@ -19,20 +19,17 @@ class WidgetSettings {
   void answer(ChatAccount account, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean chinese = "zh".equals(request.getParameter("lang"));
-    response.setContentType("application/json");
-    response.setCharacterEncoding("UTF-8");
-    response
-        .getWriter()
-        .write(
-            Json.createObjectBuilder()
-                .add("company", account.company())
-                .add("brand", account.brand())
-                .add("greeting", account.greeting(chinese))
-                .add("here", accounts.isAnybodyThere(account))
-                .add("maxText", ChatSettings.MAX_TEXT)
-                .add("maxFiles", ChatSettings.MAX_FILES)
-                .add("fileBytes", limits.fileBytes())
-                .build()
-                .toString());
+    JsonAnswer.send(
+        response,
+        HttpServletResponse.SC_OK,
+        Json.createObjectBuilder()
+            .add("company", account.company())
+            .add("brand", account.brand())
+            .add("greeting", account.greeting(chinese))
+            .add("here", accounts.isAnybodyThere(account))
+            .add("maxText", ChatSettings.MAX_TEXT)
+            .add("maxFiles", ChatSettings.MAX_FILES)
+            .add("fileBytes", limits.fileBytes())
+            .build());
   }
 }
