@@ -3,6 +3,8 @@ package io.parley.api;
 import io.parley.api.problem.Problem;
 import io.parley.tenant.ApiScope;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Describes once, for every operation, how it says no. */
 public class ProblemResponses implements OASFilter {
@@ -42,6 +45,17 @@ public class ProblemResponses implements OASFilter {
                       scheme,
                       scopes.stream().filter(scope -> ApiScope.of(scope).isPresent()).toList()));
     }
+  }
+
+  /** For the same reason. */
+  @Override
+  public SecurityScheme filterSecurityScheme(SecurityScheme scheme) {
+    Map<String, String> scopes = new TreeMap<>();
+    for (ApiScope scope : ApiScope.values()) {
+      scopes.put(scope.value(), scope.value().replace(':', ' '));
+    }
+    scheme.getFlows().getClientCredentials().setScopes(scopes);
+    return scheme;
   }
 
   @Override

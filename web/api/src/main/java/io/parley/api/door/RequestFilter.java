@@ -23,9 +23,6 @@ public class RequestFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    // The server sets it for every header that holds no token of its own, a client's Basic too, and
-    // even where the answer is a token.
-    response.setHeader("WWW-Authenticate", null);
     chain.doFilter(request, response);
   }
 }
