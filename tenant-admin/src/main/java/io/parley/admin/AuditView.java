@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -22,10 +23,12 @@ public class AuditView implements Serializable {
   @EJB private AuditLog log;
 
   private transient Pager<AuditEntry> pager;
+  private transient Map<String, String> names = Map.of();
   private String proof = "";
   private boolean whole;
 
   public void load() {
+    names = log.actorNames();
     pager = new Pager<>(this::page);
     pager.reload();
   }
@@ -55,6 +58,12 @@ public class AuditView implements Serializable {
     return entry.details().entrySet().stream()
         .map(detail -> detail.getKey() + ": " + detail.getValue())
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Who did it: a name where the id is known here. */
+  public String actor(AuditEntry entry) {
+    String id = entry.actor().substring(entry.actor().indexOf('/') + 1);
+    return names.getOrDefault(id, entry.actor());
   }
 
   public Pager<AuditEntry> getPager() {
