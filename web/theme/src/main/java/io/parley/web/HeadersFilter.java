@@ -19,11 +19,6 @@ public class HeadersFilter extends HttpFilter {
       "default-src 'self'; base-uri 'self'; object-src 'none'; form-action 'self';"
           + " frame-ancestors 'none'; style-src-attr 'unsafe-inline'";
 
-  /** PrimeFaces adds its policy to what is there, and a browser keeps to both. */
-  private static boolean isPage(String path) {
-    return path.endsWith(".xhtml") || path.endsWith("/");
-  }
-
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
