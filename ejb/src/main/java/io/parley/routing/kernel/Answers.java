@@ -43,6 +43,13 @@ final class Answers {
   /** Somebody did not answer; who does so too often is not there. */
   void timeOut(LiveItem item) {
     LiveAgent agent = board.agent(item.reservation.agentId());
+    boolean unheard = !item.reservation.expiresAt().isAfter(board.resumedAt);
+    if (unheard || !agent.standing.connected()) {
+      // The router or the agent's node was down meanwhile: nobody is to blame.
+      board.unreserve(item, ReservationState.RESCINDED, "unheard");
+      backToItsPlace(item);
+      return;
+    }
     giveBack(item, ReservationState.TIMED_OUT, "expired", agent);
     int missed = agent.standing.missed() + 1;
     board.change(agent, agent.standing.missing(missed));

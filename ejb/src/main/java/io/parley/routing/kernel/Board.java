@@ -25,6 +25,10 @@ final class Board {
   final List<LiveItem> placed = new ArrayList<>();
 
   Instant now = Instant.MIN;
+
+  /** When this board was made from a snapshot; what ended before, nobody could answer. */
+  Instant resumedAt = Instant.MIN;
+
   private final Map<UUID, LiveAgent> agents = new HashMap<>();
   private final Map<UUID, LiveItem> items = new HashMap<>();
   private final Map<UUID, LiveItem> byReservation = new HashMap<>();

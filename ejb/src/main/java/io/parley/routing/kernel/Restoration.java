@@ -19,6 +19,7 @@ final class Restoration {
   }
 
   void restore(Snapshot snapshot) {
+    board.resumedAt = board.now;
     snapshot
         .staff()
         .forEach(staff -> attendance.startGrace(board.addAgent(staff.profile(), staff.standing())));

@@ -45,6 +45,11 @@ final class Floor {
     note(kernel.advance(now));
   }
 
+  /** Time in which nothing calls the kernel. */
+  void sleeps(int seconds) {
+    now = now.plusSeconds(seconds);
+  }
+
   /** Later than whatever came before, too little for anything to become due. */
   void momentPasses() {
     now = now.plusMillis(1);

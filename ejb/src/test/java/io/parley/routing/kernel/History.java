@@ -76,10 +76,11 @@ final class History {
       case 11 -> connect(agent, true);
       case 12 -> {
         // Time passes; half of the time the kernel is built anew meanwhile.
+        both(() -> {}, kernel.advance(now));
         if (random.nextBoolean()) {
           rebuild();
+          both(() -> {}, kernel.advance(now));
         }
-        both(() -> {}, kernel.advance(now));
       }
       case 13 -> both(() -> oracle.claim(item, agent), kernel.claim(item, agent, now));
       case 14 -> handle(item, holder(item, agent));

@@ -300,6 +300,20 @@ class KernelTest {
         .isEqualTo(Outcome.DONE);
   }
 
+  @Test
+  void offerThatRanOutWhileNobodyRoutedIsNobodysFault() {
+    UUID agent = floor.agent();
+    WorkItem item = floor.chat();
+    floor.sleeps(60);
+
+    floor.rebuild();
+    floor.passes(0);
+
+    assertThat(floor.standing(agent).missed()).isZero();
+    assertThat(floor.holder(item)).isEqualTo(agent);
+    assertThat(floor.reservation(item).offeredAt()).isEqualTo(floor.now());
+  }
+
   private WorkItem held(UUID agent) {
     Reservation held =
         floor.kernel.snapshot().reservations().stream()
