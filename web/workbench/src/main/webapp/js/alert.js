@@ -1,13 +1,13 @@
 // An offer is heard and seen in the tab's title, wherever the agent looks.
 import { on } from './bus.js';
 import { announce, byId, word } from './dom.js';
-import { say } from './text.js';
+import { called, say } from './text.js';
 
 const title = document.title, toggle = byId('sound');
 let audio = null, silent = localStorage.getItem('parley.sound') === 'off';
 
 on('offer', (offer) => {
-  announce(say('offer.arrived', say(`channel.${word(offer.channel)}`), offer.customerName));
+  announce(say('offer.arrived', say(`channel.${word(offer.channel)}`), called(offer.customerName, offer.channel)));
   if (!silent) ring();
 });
 on('offers', (count) => { document.title = count ? say('offer.title', count) : title; });

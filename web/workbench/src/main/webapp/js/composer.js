@@ -55,8 +55,9 @@ export async function submit() {
   refuse('');
   const isNote = mode.note, body = field.value.trim(), files = isNote ? [] : uploaded(), leg = replyLeg(), id = talk.id;
   const shown = { ...optimistic(body, isNote, leg), attachments: files };
-  const request = isNote ? post(`conversations/${id}/notes`, { text: body })
-    : post(`conversations/${id}/replies`, { interactionId: leg?.interactionId, text: body, attachmentIds: files.map((f) => f.id), lastSequence: talk.lastSequence });
+  const seen = talk.lastSequence;
+  const request = () => (isNote ? post(`conversations/${id}/notes`, { text: body })
+    : post(`conversations/${id}/replies`, { interactionId: leg?.interactionId, text: body, attachmentIds: files.map((f) => f.id), lastSequence: seen }));
   field.value = '';
   clearUploads();
   clearDraft(isNote);

@@ -6,7 +6,7 @@ import { line } from './socket.js';
 /** lastSequence: up to here nothing is missing; sequences have no gaps. */
 export const talk = { id: null, head: null, lastSequence: 0, messages: new Map(), earlier: false };
 
-let opening = 0, fetching = null, held = 0, known = new Set();
+let opening = 0, fetching = null, held = 0, known = new Set(), earlier = Promise.resolve();
 
 /** Opens a conversation; a later click wins over a slower answer. */
 export async function open(id) {
@@ -88,12 +88,17 @@ export async function catchUp() {
   if (mine.again) await catchUp();
 }
 
-/** Runs a request whose answer is a message of this conversation, and takes the message in. */
+/**
+ * Writes something to this conversation and takes the message in. What was written earlier goes first:
+ * two requests under way at once could arrive the other way round.
+ */
 export async function say(request) {
   held++;
   const id = talk.id;
+  const turn = earlier.then(request);
+  earlier = turn.catch(() => {});
   try {
-    const message = await request;
+    const message = await turn;
     if (id === talk.id) take([message]);
     return message;
   } finally {

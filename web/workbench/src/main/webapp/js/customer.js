@@ -2,7 +2,7 @@
 import { get } from './api.js';
 import { emit, on } from './bus.js';
 import { byId, clone, glyph, icon, make, show, text } from './dom.js';
-import { date, day, initials, say } from './text.js';
+import { called, date, day, initials, say } from './text.js';
 import { talk } from './conversation.js';
 import { fillProof } from './leg.js';
 
@@ -21,8 +21,9 @@ async function read() {
 function draw({ customer, conversations }) {
   show(byId('nobody'), false);
   show(byId('somebody'), true);
-  text(byId('c-name'), customer.name);
-  text(byId('c-avatar'), initials(customer.name));
+  const name = called(customer.name, CHANNELS[customer.identities[0]?.kind] || 'CHAT');
+  text(byId('c-name'), name);
+  text(byId('c-avatar'), initials(name));
   text(byId('c-since'), say('customer.since', date(customer.createdAt)));
   byId('c-identities').replaceChildren(...customer.identities.map(identity));
   const others = conversations.filter((c) => c.id !== talk.id || conversations.length > 1);

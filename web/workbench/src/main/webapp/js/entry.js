@@ -1,6 +1,6 @@
 // One entry of a leg, or a note beside it.
 import { clone, make, show } from './dom.js';
-import { clock, full, moment, say } from './text.js';
+import { called, clock, full, moment, say } from './text.js';
 import { boot } from './boot.js';
 import { showDelivery } from './delivery.js';
 import { fileList } from './files.js';
@@ -20,7 +20,10 @@ function build(message, previous) {
   return message.channel === 'EMAIL' ? mailCard(message) : bubble(message, previous);
 }
 
-export const author = (message) => (message.agentId === boot.me ? say('you') : message.author);
+export function author(message) {
+  if (message.agentId === boot.me) return say('you');
+  return message.direction === 'INBOUND' ? called(message.author, message.channel) : message.author;
+}
 
 function event(message) {
   const { root, parts } = clone('t-event');

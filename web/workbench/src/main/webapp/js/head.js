@@ -1,7 +1,7 @@
 // The head of the conversation: what it is about, by which channels, and the pane's empty state.
 import { on } from './bus.js';
 import { byId, glyph, show, tell, text, word } from './dom.js';
-import { moment, say } from './text.js';
+import { called, moment, say } from './text.js';
 import { talk } from './conversation.js';
 
 on('opening', () => {
@@ -30,10 +30,10 @@ let loading;
 
 function draw() {
   const { subject, customerName, legs, openedAt, open } = talk.head;
-  const title = subject || customerName;
+  const channels = [...new Set(legs.map((leg) => leg.channel))];
+  const title = subject || called(customerName, channels[channels.length - 1] || 'CHAT');
   text(byId('head-subject'), title);
   byId('talk').setAttribute('aria-label', title);
-  const channels = [...new Set(legs.map((leg) => leg.channel))];
   const names = say(`channel.${word(channels[channels.length - 1] || 'CHAT')}`);
   const since = say('head.channels', channels.length, moment(openedAt), names);
   text(byId('head-meta'), open ? since : `${say('head.resolved')} · ${since}`);

@@ -1,7 +1,7 @@
 // One row of work that is mine or waits.
 import { now } from './boot.js';
 import { arc, channelIcon, clone, text, word } from './dom.js';
-import { ago, say } from './text.js';
+import { ago, called, say } from './text.js';
 
 export function itemRow(open) {
   const { root, parts } = clone('t-item');
@@ -19,7 +19,7 @@ export function fillRow(row, item, unread, isCurrent) {
     parts.glyph.replaceChildren(channelIcon(item.channel));
   }
   row.item = item;
-  text(parts.name, item.customerName);
+  text(parts.name, called(item.customerName, item.channel));
   text(parts.say, item.state === 'WRAPPING' ? say('wrap-up') : item.preview || item.subject);
   text(parts.new, String(unread));
   parts.new.setAttribute('aria-label', say('new', unread));

@@ -3,7 +3,7 @@ import { post } from './api.js';
 import { emit } from './bus.js';
 import { now } from './boot.js';
 import { line } from './socket.js';
-import { ago, say } from './text.js';
+import { ago, called, say } from './text.js';
 import { arc, clone, glyph, tell, text, word } from './dom.js';
 import { reasons } from './why.js';
 
@@ -14,9 +14,9 @@ export function offerCard(offer) {
   const { root, parts } = clone('t-offer');
   const channel = say(`channel.${word(offer.channel)}`);
   root.classList.add('arriving', `ch-${word(offer.channel)}`);
-  root.setAttribute('aria-label', say('offer.label', channel, offer.customerName));
+  root.setAttribute('aria-label', say('offer.label', channel, called(offer.customerName, offer.channel)));
   glyph(parts.glyph, offer.channel);
-  parts.name.textContent = offer.customerName;
+  parts.name.textContent = called(offer.customerName, offer.channel);
   parts.what.textContent = `${channel} · ${offer.queueName}`;
   parts.say.textContent = offer.preview || offer.subject;
   parts.say.hidden = !parts.say.textContent;

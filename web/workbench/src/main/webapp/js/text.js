@@ -54,6 +54,9 @@ export function size(bytes) {
   return bytes < 1e6 ? say('size.kb', Math.round(bytes / 1000)) : say('size.mb', (bytes / 1e6).toFixed(1));
 }
 
+/** What to call a customer: some channels give no name. */
+export const called = (name, channel) => name || say('nameless', say(`channel.${channel.toLowerCase()}`));
+
 /** Two letters for an avatar; of a Chinese name its last character. */
 export function initials(name) {
   const words = (name || '').replace(/[^\p{L}\p{N}\s]/gu, ' ').trim().split(/\s+/);

@@ -1,7 +1,7 @@
 // The thread: messages in the order of their sequence, cut into legs by the channel they went over.
 import { on } from './bus.js';
 import { byId, clone, show } from './dom.js';
-import { dayKey, say } from './text.js';
+import { called, dayKey, say } from './text.js';
 import { older, talk } from './conversation.js';
 import { endLeg, newLeg } from './leg.js';
 import { aside, entry } from './entry.js';
@@ -100,7 +100,7 @@ function showTyping(is) {
   typing = null;
   if (!is || !last) return;
   typing = clone('t-typing').root;
-  typing.firstElementChild.setAttribute('aria-label', say('typing', talk.head.customerName));
+  typing.firstElementChild.setAttribute('aria-label', say('typing', called(talk.head.customerName, last.previous.channel)));
   last.root.append(typing);
   stopTyping = setTimeout(() => showTyping(false), 8000);
 }
