@@ -5,7 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** An agent before the workbench: what they see and press. */
-final class AgentDesk {
+public final class AgentDesk {
   private final Page page;
 
   private AgentDesk(Page page) {
@@ -13,7 +13,7 @@ final class AgentDesk {
   }
 
   /** Logs in; whoever is on a narrow screen sees the work list first. */
-  static AgentDesk open(ParleyStack stack, ParleyStack.Login login, BrowserContext browser) {
+  public static AgentDesk open(ParleyStack stack, ParleyStack.Login login, BrowserContext browser) {
     Page page = browser.newPage();
     page.navigate(stack.address("workbench").toString());
     page.locator("#company").fill(login.tenant());
@@ -25,11 +25,11 @@ final class AgentDesk {
     return new AgentDesk(page);
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  AgentDesk become(String state) {
+  public AgentDesk become(String state) {
     page.locator("#presence").click();
     page.locator("#presence-menu [data-state=" + state + "]").click();
     page.locator("#presence-menu [data-state=" + state + "][aria-checked=true]")
@@ -39,12 +39,12 @@ final class AgentDesk {
     return this;
   }
 
-  Locator offerFrom(String customer) {
+  public Locator offerFrom(String customer) {
     return page.locator(".offer").filter(new Locator.FilterOptions().setHasText(customer));
   }
 
   /** Accepts what is offered from a customer and has the conversation before them. */
-  AgentDesk accept(String customer) {
+  public AgentDesk accept(String customer) {
     offerFrom(customer).locator("[data-t=accept]").click();
     page.locator("#composer").waitFor();
     page.locator("#c-name")
@@ -55,22 +55,22 @@ final class AgentDesk {
     return this;
   }
 
-  AgentDesk reply(String text) {
+  public AgentDesk reply(String text) {
     page.locator("#text").fill(text);
     page.locator("#text").press("Control+Enter");
     return this;
   }
 
-  Locator messages() {
+  public Locator messages() {
     return page.locator("#timeline .msg");
   }
 
-  Locator own(String text) {
+  public Locator own(String text) {
     return page.locator("#timeline .msg.out").filter(new Locator.FilterOptions().setHasText(text));
   }
 
   /** Ends the conversation that is open. */
-  void resolve() {
+  public void resolve() {
     page.locator("#resolve").click();
     page.locator("#resolve-do").click();
     page.locator("#nothing").waitFor();

@@ -4,8 +4,8 @@ import io.parley.system.ParleyStack;
 import java.net.URI;
 
 /** Where one demo account's chat is reached. */
-record ChatDoor(URI base, String account) {
-  static ChatDoor of(ParleyStack stack, String tenant) {
+public record ChatDoor(URI base, String account) {
+  public static ChatDoor of(ParleyStack stack, String tenant) {
     return new ChatDoor(stack.chatDemo().resolve("."), tenant + "-chat");
   }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A visitor without a browser, who can say what no widget would. */
-final class Frames implements AutoCloseable {
+public final class Frames implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -42,9 +43,21 @@ final class Frames implements AutoCloseable {
   }
 
   /** Opens and says hello; an empty token makes a new visitor. */
-  static Frames greet(ChatDoor door, String token) {
+  public static Frames greet(ChatDoor door, String token) {
     Frames frames = open(door);
     frames.send(Json.createObjectBuilder().add("type", "hello").add("token", token).build());
+    return frames;
+  }
+
+  /** Opens and says hello under a name. */
+  public static Frames greet(ChatDoor door, String token, String name) {
+    Frames frames = open(door);
+    frames.send(
+        Json.createObjectBuilder()
+            .add("type", "hello")
+            .add("token", token)
+            .add("name", name)
+            .build());
     return frames;
   }
 
@@ -56,7 +69,7 @@ final class Frames implements AutoCloseable {
     socket.sendText(text, true).join();
   }
 
-  void say(UUID id, String text) {
+  public void say(UUID id, String text) {
     send(
         Json.createObjectBuilder()
             .add("type", "message")
@@ -66,14 +79,20 @@ final class Frames implements AutoCloseable {
   }
 
   /** The next frame of a type; those of other types before it are passed over. */
-  JsonObject next(String type) {
+  public JsonObject next(String type) {
+    return nextOf(type);
+  }
+
+  /** The next frame of any of these types. */
+  public JsonObject nextOf(String... types) {
+    List<String> wanted = List.of(types);
     try {
       JsonObject frame = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      while (frame != null && !frame.getString("type").equals(type)) {
+      while (frame != null && !wanted.contains(frame.getString("type"))) {
         frame = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       }
       if (frame == null) {
-        throw new AssertionError("no frame " + type);
+        throw new AssertionError("no frame " + wanted);
       }
       return frame;
     } catch (InterruptedException e) {
