@@ -30,28 +30,38 @@ final class Records {
   /** The texts of one person's messages, in the order of their conversation. */
   List<String> textsFrom(String author) {
     return read(
-        "SELECT text FROM " + schema + ".message WHERE delivery = 'RECEIVED' AND author_name = '" + author
+        "SELECT text FROM "
+            + schema
+            + ".message WHERE delivery = 'RECEIVED' AND author_name = '"
+            + author
             + "' ORDER BY conversation_id, sequence");
   }
 
   /** Conversations whose sequence has a gap or a double. */
   List<String> brokenSequences() {
     return read(
-        "SELECT conversation_id::text FROM " + schema + ".message GROUP BY conversation_id"
+        "SELECT conversation_id::text FROM "
+            + schema
+            + ".message GROUP BY conversation_id"
             + " HAVING count(*) <> max(sequence) OR count(DISTINCT sequence) <> count(*)");
   }
 
   /** How many conversations one person has. */
   int conversationsOf(String author) {
-    return read(
-            "SELECT DISTINCT conversation_id::text FROM " + schema + ".message WHERE author_name = '" + author + "'")
+    return read("SELECT DISTINCT conversation_id::text FROM "
+            + schema
+            + ".message WHERE author_name = '"
+            + author
+            + "'")
         .size();
   }
 
   /** Items that more than one agent holds at once. */
   List<String> doubleAssignments() {
     return read(
-        "SELECT work_item_id::text FROM " + schema + ".reservation WHERE state IN ('PENDING', 'ACCEPTED', 'WRAPPING')"
+        "SELECT work_item_id::text FROM "
+            + schema
+            + ".reservation WHERE state IN ('PENDING', 'ACCEPTED', 'WRAPPING')"
             + " GROUP BY work_item_id HAVING count(*) > 1");
   }
 

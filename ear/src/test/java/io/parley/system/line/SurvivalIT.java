@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What was acknowledged is there exactly once, in order, and reaches an agent, whatever is killed meanwhile. */
+/**
+ * What was acknowledged is there exactly once, in order, and reaches an agent, whatever is killed
+ * meanwhile.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SurvivalIT {
   /** Over three channels: 200 messages in all. */
@@ -83,14 +86,15 @@ class SurvivalIT {
   @Order(3)
   void killedDatabaseIsMissedByNobody() {
     stack.kill("postgres");
-    CompletableFuture<Void> mail =
-        beside(() -> mails("Mia", MAILS + 5, 5, new AtomicInteger()));
+    CompletableFuture<Void> mail = beside(() -> mails("Mia", MAILS + 5, 5, new AtomicInteger()));
     stack.start("postgres");
     mail.join();
     chats("Vera", CHATS + 5, 5, new AtomicInteger());
     weChats("o-wang", WECHATS + 5, 5, new AtomicInteger());
 
-    await().atMost(HEALING).untilAsserted(() -> assertAllThere(CHATS + 10, MAILS + 10, WECHATS + 10));
+    await()
+        .atMost(HEALING)
+        .untilAsserted(() -> assertAllThere(CHATS + 10, MAILS + 10, WECHATS + 10));
   }
 
   @Test
@@ -112,14 +116,18 @@ class SurvivalIT {
     return new com.microsoft.playwright.Locator.FilterOptions().setHasText("o-wang");
   }
 
-  /** In a thread of its own: the common pool has one on a small machine, and the sockets' client needs it. */
+  /**
+   * In a thread of its own: the common pool has one on a small machine, and the sockets' client
+   * needs it.
+   */
   private static CompletableFuture<Void> beside(Runnable work) {
     return CompletableFuture.runAsync(work, PEOPLE);
   }
 
   private static void assertAllThere(int chats, int mails, int wechats) {
     assertThat(records().textsFrom("Vera")).isEqualTo(numbered("Vera", chats));
-    assertThat(records().textsFrom("Mia").stream().map(String::strip)).isEqualTo(numbered("Mia", mails));
+    assertThat(records().textsFrom("Mia").stream().map(String::strip))
+        .isEqualTo(numbered("Mia", mails));
     assertThat(records().textsFrom("")).isEqualTo(numbered("o-wang", wechats));
     assertThat(records().brokenSequences()).isEmpty();
   }
@@ -137,14 +145,17 @@ class SurvivalIT {
   }
 
   private static void mails(String name, int from, int count, AtomicInteger progress) {
-    MailUser user = new MailUser(stack, name, name.toLowerCase(java.util.Locale.ROOT) + "@customer.example");
+    MailUser user =
+        new MailUser(stack, name, name.toLowerCase(java.util.Locale.ROOT) + "@customer.example");
     for (int i = from; i < from + count; i++) {
       user.write("help@harborpine.example", "Mail " + i, text(name, i));
       progress.incrementAndGet();
     }
   }
 
-  /** As WeChat's servers would a little later: what was not acknowledged comes again under its id. */
+  /**
+   * As WeChat's servers would a little later: what was not acknowledged comes again under its id.
+   */
   private static void weChats(String openid, int from, int count, AtomicInteger progress) {
     WeChatUser user = new WeChatUser(stack, "harborpine-wechat", openid);
     for (int i = from; i < from + count; i++) {
@@ -160,7 +171,8 @@ class SurvivalIT {
   /** As the widget does: says a message again, under its id, until it has been stored. */
   private static void chats(String name, int from, int count, AtomicInteger progress) {
     for (int i = from; i < from + count; i++) {
-      UUID id = UUID.nameUUIDFromBytes(("chat" + i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      UUID id =
+          UUID.nameUUIDFromBytes(("chat" + i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
       String text = text(name, i);
       await()
           .atMost(Duration.ofMinutes(3))

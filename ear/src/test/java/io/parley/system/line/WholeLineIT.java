@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A customer's message on each channel reaches an agent's screen, and the answer comes back on the same channel. */
+/**
+ * A customer's message on each channel reaches an agent's screen, and the answer comes back on the
+ * same channel.
+ */
 class WholeLineIT {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -55,7 +58,8 @@ class WholeLineIT {
     desk.reply("Please send us a short film of it.");
 
     await().atMost(PATIENCE).until(() -> ada.subjectOfMailWith("a short film of it").isPresent());
-    assertThat(ada.subjectOfMailWith("a short film of it").orElseThrow()).contains("The lamp flickers");
+    assertThat(ada.subjectOfMailWith("a short film of it").orElseThrow())
+        .contains("The lamp flickers");
     desk.resolve();
   }
 
