@@ -78,7 +78,7 @@ class WholeLineIT {
     String question = "书桌什么时候到？" + openid;
     assertThat(user.say(freshId(), question)).isTrue();
     desk.page().locator(".offer").filter(withText("书桌什么时候到")).locator("[data-t=accept]").click();
-    desk.page().locator("#composer").waitFor();
+    desk.page().locator("#timeline").getByText(openid).waitFor();
     desk.reply("明天上午送到。");
 
     await().atMost(PATIENCE).until(() -> user.received("明天上午送到。"));
