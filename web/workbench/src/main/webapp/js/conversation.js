@@ -81,7 +81,7 @@ export async function catchUp() {
       mine.again ||= news.length >= 60;
     }
   } catch {
-    // the next event or the next reconnect asks again
+    setTimeout(() => line.online && mine.id === talk.id && catchUp(), 1500);
   } finally {
     fetching = null;
   }

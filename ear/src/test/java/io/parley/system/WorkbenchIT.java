@@ -85,7 +85,7 @@ class WorkbenchIT {
     assertThat(desk.page().locator("#text").inputValue()).isEqualTo("Yes.");
     desk.page().unroute("**/live-api/conversations/*/messages?**");
     desk.page().locator("#refused-send").waitFor();
-    desk.page().getByText("I mean the oak one.").first().waitFor();
+    desk.page().locator("#timeline").getByText("I mean the oak one.").waitFor();
     desk.page().locator("#refused-send").click();
     visitor.sees("Yes.");
     desk.resolve();
