@@ -7,6 +7,7 @@ import { talk } from './conversation.js';
 on('opening', () => {
   show(byId('nothing'), false);
   show(byId('flow-box'), true);
+  clearTimeout(loading);
   loading = setTimeout(() => { show(byId('skeleton'), true); byId('timeline').replaceChildren(); }, 150);
 });
 on('opened', (id) => {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -44,7 +45,7 @@ public class FormattedMail extends HttpServlet {
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/html;charset=UTF-8");
-    response.getWriter().write(MailPage.around(html));
+    response.getOutputStream().write(MailPage.around(html).getBytes(StandardCharsets.UTF_8));
   }
 
   private String htmlAt(String path) {
