@@ -92,11 +92,19 @@ public final class Verdict implements Serializable {
 
   /** A text of the administration's bundle in the visitor's language. */
   public static String text(String key) {
+    return bundle().getString(key);
+  }
+
+  /** As {@link #text(String)}, or the text of another key where there is none. */
+  public static String text(String key, String otherwise) {
+    return bundle().getString(bundle().containsKey(key) ? key : otherwise);
+  }
+
+  private static ResourceBundle bundle() {
     return ResourceBundle.getBundle(
-            "io.parley.admin.messages",
-            locale(),
-            Verdict.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString(key);
+        "io.parley.admin.messages",
+        locale(),
+        Verdict.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

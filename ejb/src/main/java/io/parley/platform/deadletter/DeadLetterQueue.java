@@ -1,6 +1,8 @@
 package io.parley.platform.deadletter;
 
+import io.parley.platform.DomainException;
 import io.parley.platform.messaging.Address;
+import io.parley.platform.messaging.Broker;
 import io.parley.platform.messaging.Header;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,6 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.QueueBrowser;
-import jakarta.jms.TextMessage;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,22 +48,16 @@ class DeadLetterQueue {
     }
   }
 
-  /**
-   * Takes a letter off the queue and, within the same transaction of the broker, puts it back to
-   * where it was to go.
-   *
-   * @return where it went, empty where it is not there any more
-   */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  Optional<String> sendBack(String messageId) {
-    try (JMSContext context = connections.createContext()) {
-      Message letter = take(context, messageId);
-      if (letter == null) {
-        return Optional.empty();
-      }
-      String address = letter.getStringProperty(ORIGINAL_ADDRESS);
-      context.createProducer().send(context.createQueue(address), copy(context, letter));
-      return Optional.of(address);
+  /** The letter as it can be sent once more to where it was to go; it stays on the queue. */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  Optional<Broker.Message> open(String messageId) {
+    try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+        QueueBrowser browser =
+            context.createBrowser(context.createQueue(Address.DEAD.value()), selector(messageId))) {
+      var letters = browser.getEnumeration();
+      return letters.hasMoreElements()
+          ? Optional.of(copy((Message) letters.nextElement()))
+          : Optional.empty();
     } catch (JMSException e) {
       throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
     }
@@ -77,25 +72,30 @@ class DeadLetterQueue {
   }
 
   private static Message take(JMSContext context, String messageId) {
-    if (!MESSAGE_ID.matcher(messageId).matches()) {
-      return null;
-    }
-    String selector = "JMSMessageID = '" + messageId + "'";
     return context
-        .createConsumer(context.createQueue(Address.DEAD.value()), selector)
+        .createConsumer(context.createQueue(Address.DEAD.value()), selector(messageId))
         .receive(2_000);
   }
 
-  /** A new message: the old one bears the marks of its failures. */
-  private static Message copy(JMSContext context, Message letter) throws JMSException {
-    TextMessage copy = context.createTextMessage(letter.getBody(String.class));
-    for (String name : List.of(Header.TENANT, Header.TYPE, Header.GROUP)) {
-      String value = letter.getStringProperty(name);
-      if (value != null) {
-        copy.setStringProperty(name, value);
-      }
+  /**
+   * @throws DomainException where the text has not the form of an id, which is then nobody's
+   */
+  private static String selector(String messageId) {
+    if (!MESSAGE_ID.matcher(messageId).matches()) {
+      throw DomainException.notFound("platform.dead-letter");
     }
-    return copy;
+    return "JMSMessageID = '" + messageId + "'";
+  }
+
+  /** A new message: the old one bears the marks of its failures. */
+  private static Broker.Message copy(Message letter) throws JMSException {
+    return new Broker.Message(
+        letter.getStringProperty(ORIGINAL_ADDRESS),
+        letter.getStringProperty(Header.TENANT),
+        letter.getStringProperty(Header.TYPE),
+        text(letter.getStringProperty(Header.GROUP)),
+        letter.getBody(String.class),
+        null);
   }
 
   private static Envelope envelope(Message letter) throws JMSException {

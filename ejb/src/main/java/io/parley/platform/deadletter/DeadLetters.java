@@ -3,6 +3,7 @@ package io.parley.platform.deadletter;
 import io.parley.identity.Role;
 import io.parley.platform.DomainException;
 import io.parley.platform.audit.AuditTrail;
+import io.parley.platform.messaging.Broker;
 import io.parley.platform.tenancy.TenantDatabase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,6 +20,7 @@ public class DeadLetters {
   private static final int MOST_SHOWN = 200;
 
   @Inject private DeadLetterQueue queue;
+  @Inject private Broker broker;
   @Inject private TenantDatabase database;
   @Inject private AuditTrail trail;
 
@@ -52,14 +54,18 @@ public class DeadLetters {
         failure.reason());
   }
 
-  /** Sends it once more to where it was to go. */
+  /**
+   * Sends it once more to where it was to go, then takes it off the queue: between the two a crash
+   * leaves it there twice, which receivers bear, and never not at all. (One transaction of the
+   * broker around both lost the message through the resource adapter.)
+   */
   public void replay(String messageId) {
-    String address =
-        queue
-            .sendBack(messageId)
-            .orElseThrow(() -> DomainException.notFound("platform.dead-letter"));
+    Broker.Message letter =
+        queue.open(messageId).orElseThrow(() -> DomainException.notFound("platform.dead-letter"));
+    broker.send(List.of(letter));
+    queue.drop(messageId);
     forget(messageId);
-    trail.record("dead-letter.replayed", messageId, Map.of("address", address));
+    trail.record("dead-letter.replayed", messageId, Map.of("address", letter.address()));
   }
 
   /** Throws it away: what it said is lost. */

@@ -1,14 +1,13 @@
 package io.parley.admin.settings;
 
+import io.parley.admin.Verdict;
 import io.parley.channel.account.ChannelAccountView;
 import io.parley.channel.account.ChannelAccounts;
 import io.parley.connector.AccountProbe;
 import io.parley.connector.Channel;
 import io.parley.queue.WorkQueueView;
 import io.parley.queue.WorkQueues;
-import io.parley.web.ErrorText;
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -80,8 +79,7 @@ public class ChannelsView implements Serializable {
 
   /** What a failed test found, in the visitor's language, with the connector's own words. */
   public String explanation(AccountProbe probe) {
-    String known =
-        ErrorText.of(probe.code(), FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    String known = Verdict.text("probe." + probe.code(), "probe.other");
     return probe.detail().isBlank() ? known : known + " (" + probe.detail() + ")";
   }
 
