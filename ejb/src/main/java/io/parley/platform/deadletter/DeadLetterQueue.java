@@ -7,6 +7,7 @@ import io.parley.platform.messaging.Header;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
@@ -25,6 +26,7 @@ class DeadLetterQueue {
   /** Set by Artemis when it gives a message up. */
   private static final String ORIGINAL_ADDRESS = "_AMQ_ORIG_ADDRESS";
 
+  private static final long WAIT_MILLIS = 2_000;
   private static final Pattern MESSAGE_ID = Pattern.compile("ID:[A-Za-z0-9-]{1,100}");
 
   @Resource(lookup = "jms/parley")
@@ -63,18 +65,18 @@ class DeadLetterQueue {
     }
   }
 
-  /** Takes a letter off the queue for good; false where it is not there any more. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  /**
+   * Takes a letter off the queue for good; false where it is not there any more. Outside of a
+   * transaction, in which the resource adapter would take it without ever acknowledging it.
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   boolean drop(String messageId) {
-    try (JMSContext context = connections.createContext()) {
-      return take(context, messageId) != null;
+    try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+        JMSConsumer consumer =
+            context.createConsumer(
+                context.createQueue(Address.DEAD.value()), selector(messageId))) {
+      return consumer.receive(WAIT_MILLIS) != null;
     }
-  }
-
-  private static Message take(JMSContext context, String messageId) {
-    return context
-        .createConsumer(context.createQueue(Address.DEAD.value()), selector(messageId))
-        .receive(2_000);
   }
 
   /**
