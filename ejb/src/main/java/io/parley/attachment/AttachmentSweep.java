@@ -19,7 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Deletes files that no message came for: a crash between storing them and queueing their message, a composer that was left.
+ * Deletes files that no message came for: a crash between storing them and queueing their message,
+ * a composer that was left.
  */
 @Singleton
 @Startup

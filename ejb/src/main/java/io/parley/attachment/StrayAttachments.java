@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Files without a message; each call in a transaction of its own, within the scope of the caller. */
+/**
+ * Files without a message; each call in a transaction of its own, within the scope of the caller.
+ */
 @ApplicationScoped
 class StrayAttachments {
   @Inject TenantDatabase database;
