@@ -20,6 +20,11 @@ public final class AgentDesk {
     page.locator("#email").fill(login.user());
     page.locator("#password").fill(login.password());
     page.locator("#submit").click();
+    return at(page);
+  }
+
+  /** Sits down before a workbench that is opening. */
+  public static AgentDesk at(Page page) {
     page.locator("#desk").waitFor();
     page.waitForCondition(() -> page.locator("#presence").isEnabled());
     return new AgentDesk(page);

@@ -3,9 +3,10 @@ package io.parley.system;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 
 /** A visitor of the demo shop who writes in its chat. */
-final class ShopVisitor {
+public final class ShopVisitor {
   private final Page page;
 
   private ShopVisitor(Page page) {
@@ -13,8 +14,13 @@ final class ShopVisitor {
   }
 
   static ShopVisitor enter(ParleyStack stack, String name, BrowserContext browser) {
+    return enter(stack.chatDemo(), name, browser);
+  }
+
+  /** Comes to the demo page of one account. */
+  public static ShopVisitor enter(URI demo, String name, BrowserContext browser) {
     Page page = browser.newPage();
-    page.navigate(stack.chatDemo().toString());
+    page.navigate(demo.toString());
     page.locator(".launch").click();
     page.locator("#parley-name").fill(name);
     page.locator("#parley-name").press("Enter");
@@ -22,13 +28,13 @@ final class ShopVisitor {
     return new ShopVisitor(page);
   }
 
-  ShopVisitor say(String text) {
+  public ShopVisitor say(String text) {
     page.locator(".parley textarea").fill(text);
     page.locator(".parley textarea").press("Enter");
     return this;
   }
 
-  void sees(String text) {
+  public void sees(String text) {
     page.locator(".parley")
         .getByText(text)
         .first()

@@ -45,6 +45,14 @@ final class MailUser {
 
   /** The first mail in the mailbox that contains a text: its subject. */
   Optional<String> subjectOfMailWith(String text) {
+    return mailWith(text).map(MailSeen::subject);
+  }
+
+  /** A mail as the person sees it. */
+  record MailSeen(String subject, String text) {}
+
+  /** The first mail in the mailbox that contains a text. */
+  Optional<MailSeen> mailWith(String text) {
     Properties properties = new Properties();
     properties.put("mail.imap.host", "127.0.0.1");
     properties.put("mail.imap.port", stack.mailPort("imap"));
@@ -53,8 +61,9 @@ final class MailUser {
       try (Folder inbox = store.getFolder("INBOX")) {
         inbox.open(Folder.READ_ONLY);
         for (Message mail : inbox.getMessages()) {
-          if (mail.getContent().toString().contains(text)) {
-            return Optional.of(mail.getSubject());
+          String body = mail.getContent().toString();
+          if (body.contains(text)) {
+            return Optional.of(new MailSeen(mail.getSubject(), body));
           }
         }
         return Optional.empty();
