@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** From the operator's click to the first answered chat of a new company, by nothing but its screens and mails. */
+/**
+ * From the operator's click to the first answered chat of a new company, by nothing but its screens
+ * and mails.
+ */
 class OnboardingIT {
   private static final Pattern LINK = Pattern.compile("https?://\\S+/invitation\\S+");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -50,7 +53,8 @@ class OnboardingIT {
 
     AgentDesk desk = AgentDesk.at(accept(ola)).become("AVAILABLE");
     ShopVisitor visitor =
-        ShopVisitor.enter(demo, "Nora", chromium.person("en", 420)).say("When does the ferry leave?");
+        ShopVisitor.enter(demo, "Nora", chromium.person("en", 420))
+            .say("When does the ferry leave?");
     desk.accept("Nora").reply("At nine.");
     visitor.sees("At nine.");
     desk.resolve();
@@ -76,7 +80,8 @@ class OnboardingIT {
   }
 
   private static void invite(Page administration, String name, String email) {
-    administration.navigate(administration.url().replaceFirst("/settings/.*", "/settings/agents.xhtml"));
+    administration.navigate(
+        administration.url().replaceFirst("/settings/.*", "/settings/agents.xhtml"));
     administration.locator("[id='f:begin']").click();
     administration.locator("[id='f:name']").fill(name);
     administration.locator("[id='f:email']").fill(email);
