@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,9 +27,11 @@ public final class ParleyStack implements AutoCloseable {
 
   private final Path root = Path.of(System.getProperty("parley.root"));
   private final Path state;
+  private final Map<String, String> variables;
   private JsonObject status;
 
-  private ParleyStack(String name) {
+  private ParleyStack(String name, Map<String, String> variables) {
+    this.variables = variables;
     this.state = Path.of(System.getProperty("parley.stacks"), name);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-" + name));
     run("down", "--purge");
@@ -38,14 +41,23 @@ public final class ParleyStack implements AutoCloseable {
   /** The stack that all tests share; they keep apart by their tenants' data. */
   public static synchronized ParleyStack shared() {
     if (shared == null) {
-      shared = new ParleyStack("shared");
+      shared = new ParleyStack("shared", Map.of());
     }
     return shared;
   }
 
   /** A stack for one test alone, which closes it. */
   public static ParleyStack own(String name) {
-    return new ParleyStack(name);
+    return own(name, Map.of());
+  }
+
+  /**
+   * A stack for one test alone that differs by some variables.
+   *
+   * @param variables {@code PARLEY_} variables of docs/configuration.md
+   */
+  public static ParleyStack own(String name, Map<String, String> variables) {
+    return new ParleyStack(name, variables);
   }
 
   /** Starts whatever of it does not run. */
@@ -125,6 +137,7 @@ public final class ParleyStack implements AutoCloseable {
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("PARLEY_"));
+    builder.environment().putAll(variables);
     builder.environment().put("PARLEY_STATE", state.toString());
     builder.environment().put("PARLEY_BUILD", "no");
     builder.environment().put("PARLEY_PORTS", "other");

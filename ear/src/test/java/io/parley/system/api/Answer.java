@@ -7,12 +7,12 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 
 /** What the API answered. */
-record Answer(HttpResponse<String> http) {
-  int status() {
+public record Answer(HttpResponse<String> http) {
+  public int status() {
     return http.statusCode();
   }
 
-  String body() {
+  public String body() {
     return http.body();
   }
 
@@ -20,7 +20,7 @@ record Answer(HttpResponse<String> http) {
     return http.headers().firstValue(name).orElse("");
   }
 
-  JsonObject json() {
+  public JsonObject json() {
     try (JsonReader reader = Json.createReader(new StringReader(body()))) {
       return reader.readObject();
     }

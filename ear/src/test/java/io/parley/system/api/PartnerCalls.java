@@ -14,12 +14,12 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Calls the API as a partner's program does. */
-final class PartnerCalls {
+public final class PartnerCalls {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final String root;
 
-  PartnerCalls(ParleyStack stack) {
+  public PartnerCalls(ParleyStack stack) {
     String v1 = stack.address("api").toString();
     this.root = v1.substring(0, v1.lastIndexOf("/v1"));
   }
@@ -34,7 +34,7 @@ final class PartnerCalls {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  String bearer(String clientId, String secret) {
+  public String bearer(String clientId, String secret) {
     return token(clientId, secret, "grant_type=client_credentials")
         .json()
         .getString("access_token");
@@ -43,7 +43,7 @@ final class PartnerCalls {
   /**
    * @param token null for none
    */
-  Answer get(String token, String path) {
+  public Answer get(String token, String path) {
     return send(to(token, path).GET());
   }
 

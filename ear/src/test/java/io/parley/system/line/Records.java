@@ -65,6 +65,58 @@ final class Records {
             + " GROUP BY work_item_id HAVING count(*) > 1");
   }
 
+  /** The texts of everybody's messages, however they came, in no order. */
+  List<String> textsReceived() {
+    return read("SELECT text FROM " + schema + ".message WHERE delivery = 'RECEIVED'");
+  }
+
+  /** The texts that were answered, in no order. */
+  List<String> textsAnswered() {
+    return read("SELECT text FROM " + schema + ".message WHERE direction = 'OUTBOUND'");
+  }
+
+  List<String> conversations() {
+    return read("SELECT id::text FROM " + schema + ".conversation");
+  }
+
+  /** The customers whose items wait, by their place. */
+  List<String> waiting() {
+    return read("SELECT c.name FROM " + items() + " WHERE w.state = 'WAITING' ORDER BY w.sequence");
+  }
+
+  /** When, and as which in the order of arrival, a customer's item came to wait. */
+  List<String> placeOf(String customer) {
+    return read(
+        "SELECT w.enqueued_at || ' as ' || w.sequence FROM "
+            + items()
+            + " WHERE c.name = '"
+            + customer
+            + "'");
+  }
+
+  /** What became of the offers of a customer's item, oldest first: agent and state. */
+  List<String> offersOf(String customer) {
+    return read(
+        "SELECT a.name || ' ' || r.state FROM "
+            + items()
+            + " JOIN "
+            + schema
+            + ".reservation r ON r.work_item_id = w.id JOIN "
+            + schema
+            + ".agent a ON a.id = r.agent_id WHERE c.name = '"
+            + customer
+            + "' ORDER BY r.offered_at, r.id");
+  }
+
+  private String items() {
+    return schema
+        + ".work_item w JOIN "
+        + schema
+        + ".conversation v ON v.id = w.conversation_id JOIN "
+        + schema
+        + ".customer c ON c.id = v.customer_id";
+  }
+
   private List<String> read(String sql) {
     try (Connection connection = connect();
         var statement = connection.createStatement();
