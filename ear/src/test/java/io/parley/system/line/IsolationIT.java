@@ -82,9 +82,7 @@ class IsolationIT {
   void agentsOfTheSameNameSeeAndAnswerTheirOwnCustomersAlone() {
     try (Chromium chromium = new Chromium()) {
       List<AgentDesk> desks =
-          companies.stream()
-              .map(company -> linWei(company, chromium.person("en", 1600)))
-              .toList();
+          companies.stream().map(company -> linWei(company, chromium.person("en", 1600))).toList();
       // All offers are taken before any is answered: they end after seconds.
       forEachDesk(desks, IsolationIT::accept);
       forEachDesk(desks, IsolationIT::answer);
