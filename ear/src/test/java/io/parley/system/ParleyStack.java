@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 public final class ParleyStack implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private static ParleyStack shared;
+  private static final Map<String, ParleyStack> COMMON = new HashMap<>();
 
   private final Path root = Path.of(System.getProperty("parley.root"));
   private final Path state;
@@ -38,12 +39,18 @@ public final class ParleyStack implements AutoCloseable {
     start();
   }
 
-  /** The stack that all tests share; they keep apart by their tenants' data. */
-  public static synchronized ParleyStack shared() {
-    if (shared == null) {
-      shared = new ParleyStack("shared", Map.of());
-    }
-    return shared;
+  /** The stack that tests of the doors share; they keep apart by their tenants' data. */
+  public static ParleyStack shared() {
+    return common("shared");
+  }
+
+  /** The stack of tests that sit before the workbench: nothing waits there but what they bring. */
+  public static ParleyStack desks() {
+    return common("desks");
+  }
+
+  private static synchronized ParleyStack common(String name) {
+    return COMMON.computeIfAbsent(name, fresh -> new ParleyStack(fresh, Map.of()));
   }
 
   /** A stack for one test alone, which closes it. */

@@ -35,7 +35,7 @@ class WorkbenchIT {
 
   @BeforeEach
   void sitDown() {
-    stack = ParleyStack.shared();
+    stack = ParleyStack.desks();
     browser = chromium.person("en", 1600);
     desk = AgentDesk.open(stack, stack.login("AGENT", "harborpine"), browser).become("AVAILABLE");
   }

@@ -27,7 +27,7 @@ class RaceIT {
       "at => setTimeout(() => document.getElementById('claim').click(), at - Date.now())";
 
   private static Chromium chromium;
-  private final ParleyStack stack = ParleyStack.shared();
+  private final ParleyStack stack = ParleyStack.desks();
   private final Records records = Records.of(stack, "harborpine");
   private BrowserContext linsBrowser;
   private AgentDesk lin;

@@ -39,7 +39,7 @@ class WholeLineIT {
 
   @BeforeEach
   void sitDown() {
-    stack = ParleyStack.shared();
+    stack = ParleyStack.desks();
     browser = chromium.person("en", 1600);
     desk = AgentDesk.open(stack, stack.login("AGENT", "harborpine"), browser).become("AVAILABLE");
   }
