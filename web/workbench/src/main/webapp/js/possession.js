@@ -42,9 +42,14 @@ claim.onclick = async () => {
   }
 };
 back.onclick = () => (work.mine.length ? emit('open', work.mine[0].conversationId) : close());
-on('event', ({ type }) => {
+const refusals = {
+  absent: () => say('claim.absent'),
+  full: () => say('claim.full'),
+  'not-qualified': () => say('claim.not-qualified'),
+};
+on('event', ({ type, details }) => {
   if (type !== 'claim.refused') return;
-  if (claiming) tell(say('claim.refused'));
+  if (claiming) tell((refusals[details?.reason] || (() => say('claim.refused')))());
   claiming = null;
   draw();
 });
