@@ -18,7 +18,8 @@ final class WebhookCaller implements AutoCloseable {
   private final Duration patience;
   private final Duration interval;
   private final Clock clock;
-  private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /** What came of a push. */
